@@ -6,6 +6,7 @@ import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.SubjectSearch;
 import app.footnote.answer.passage.SubjectTerms;
 import app.footnote.answer.quote.KindAnswerer;
+import app.footnote.answer.quote.PassageMerger;
 import app.footnote.answer.quote.QuotedRequest;
 import app.footnote.answer.quote.StatementCandidate;
 import app.footnote.answer.quote.StatementRanking;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers comparisons. Immutable. */
 public final class ComparisonAnswerer implements KindAnswerer {
@@ -59,6 +61,23 @@ public final class ComparisonAnswerer implements KindAnswerer {
         return Optional.of(new Answer.Ending.Complete());
     }
 
+    /** The passages of all sides by turns, after those that speak of several sides. */
+    @Override
+    public Optional<List<FoundPassage>> passages(QuotedRequest request)
+            throws RetrievalException, InterruptedException {
+        List<List<FoundPassage>> sides = new ArrayList<>();
+        for (ComparedSide side : request.request().sides()) {
+            sides.add(about(side, request));
+        }
+        if (sides.stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        Stream<FoundPassage> shared = shared(request).stream().map(StatementCandidate::passage);
+        List<FoundPassage> all =
+                PassageMerger.distinct(Stream.concat(shared, PassageMerger.roundRobin(sides).stream()));
+        return Optional.of(all.subList(0, Math.min(PASSAGES, all.size())));
+    }
+
     /** Statements that name two sides, from the passages that were found for the whole question. */
     private List<StatementCandidate> shared(QuotedRequest request) throws RetrievalException, InterruptedException {
         List<FoundPassage> passages = request.findings().passages();
@@ -76,12 +95,18 @@ public final class ComparisonAnswerer implements KindAnswerer {
 
     private SideStatements side(ComparedSide side, QuotedRequest request, List<StatementCandidate> used)
             throws RetrievalException, InterruptedException {
+        List<FoundPassage> passages = about(side, request);
+        return new SideStatements(side.name(), passages.isEmpty() ? List.of() : best(side, passages, used));
+    }
+
+    /** The passages about a side, best first; empty if the notes lack it. */
+    private List<FoundPassage> about(ComparedSide side, QuotedRequest request)
+            throws RetrievalException, InterruptedException {
         Findings found = search.find(side.subject(), request.question().scope(), PASSAGES);
         SubjectTerms name = new SubjectTerms(side.name(), found.passages());
         List<FoundPassage> about = found.passages().stream()
                 .filter(passage -> share(name, passage) >= ABOUT_SIDE).toList();
-        List<FoundPassage> passages = about.isEmpty() && found.retrieval().covered() ? found.passages() : about;
-        return new SideStatements(side.name(), passages.isEmpty() ? List.of() : best(side, passages, used));
+        return about.isEmpty() && found.retrieval().covered() ? found.passages() : about;
     }
 
     private static double share(SubjectTerms name, FoundPassage passage) {

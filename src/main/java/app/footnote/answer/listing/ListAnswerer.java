@@ -49,16 +49,9 @@ public final class ListAnswerer implements KindAnswerer {
 
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
-        String subject = request.request().subject();
-        Findings found = search.find(subject, request.question().scope(), PASSAGES);
-        List<NoteId> named = request.findings().retrieval().named();
-        List<NoteId> asked = !named.isEmpty()
-                ? named
-                : found.passages().stream().map(passage -> passage.passage().note()).distinct()
-                        .limit(MOST_NOTES).toList();
-        List<FoundPassage> all = reading.of(asked);
-        List<FoundPassage> matching = matching(RequestTopic.of(request.request()), all, found);
-        List<ListEntry> entries = ListFinder.entries(matching, all);
+        Findings found = search.find(request.request().subject(), request.question().scope(), PASSAGES);
+        List<FoundPassage> all = askedNotes(request, found);
+        List<ListEntry> entries = entries(request, all, found);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -66,6 +59,29 @@ public final class ListAnswerer implements KindAnswerer {
         new ListWriter(request.draft()).write(
                 entries, ScopeReading.pages(all), reading.allPages(request.question().scope()), counts);
         return Optional.of(new Answer.Ending.Complete());
+    }
+
+    /** The passages with the entries of the list. */
+    @Override
+    public Optional<List<FoundPassage>> passages(QuotedRequest request)
+            throws RetrievalException, InterruptedException {
+        Findings found = search.find(request.request().subject(), request.question().scope(), PASSAGES);
+        List<FoundPassage> listed = entries(request, askedNotes(request, found), found).stream()
+                .map(ListEntry::passage).distinct().toList();
+        return listed.isEmpty() ? Optional.empty() : Optional.of(listed);
+    }
+
+    private List<FoundPassage> askedNotes(QuotedRequest request, Findings found) throws RetrievalException {
+        List<NoteId> named = request.findings().retrieval().named();
+        return reading.of(
+                !named.isEmpty()
+                        ? named
+                        : found.passages().stream().map(passage -> passage.passage().note()).distinct()
+                                .limit(MOST_NOTES).toList());
+    }
+
+    private static List<ListEntry> entries(QuotedRequest request, List<FoundPassage> all, Findings found) {
+        return ListFinder.entries(matching(RequestTopic.of(request.request()), all, found), all);
     }
 
     /** What is common in one note, such as its topic, tells little about its sections. */

@@ -43,8 +43,7 @@ public final class MentionsAnswerer implements KindAnswerer {
 
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
-        List<NoteId> named = request.findings().retrieval().named();
-        List<FoundPassage> all = named.isEmpty() ? reading.all(request.question().scope()) : reading.of(named);
+        List<FoundPassage> all = askedNotes(request);
         List<ListEntry> entries = entries(topic(request), all);
         if (entries.isEmpty()) {
             return Optional.empty();
@@ -53,6 +52,20 @@ public final class MentionsAnswerer implements KindAnswerer {
                 entries.stream().limit(MOST_PLACES).toList(), ScopeReading.pages(all),
                 reading.allPages(request.question().scope()), false);
         return Optional.of(new Answer.Ending.Complete());
+    }
+
+    /** The passages that mention the subject. */
+    @Override
+    public Optional<List<FoundPassage>> passages(QuotedRequest request)
+            throws RetrievalException, InterruptedException {
+        List<FoundPassage> mentioning = entries(topic(request), askedNotes(request)).stream()
+                .map(ListEntry::passage).limit(MOST_PLACES).toList();
+        return mentioning.isEmpty() ? Optional.empty() : Optional.of(mentioning);
+    }
+
+    private List<FoundPassage> askedNotes(QuotedRequest request) throws RetrievalException {
+        List<NoteId> named = request.findings().retrieval().named();
+        return named.isEmpty() ? reading.all(request.question().scope()) : reading.of(named);
     }
 
     private static String topic(QuotedRequest request) {

@@ -33,17 +33,29 @@ public final class NavigationAnswerer implements KindAnswerer {
 
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
+        List<NotePlace> places = places(request);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        new PlaceWriter(request.draft()).write(places, request.request().subject());
+        return Optional.of(new Answer.Ending.Complete());
+    }
+
+    /** The best passage of each place. */
+    @Override
+    public Optional<List<FoundPassage>> passages(QuotedRequest request)
+            throws RetrievalException, InterruptedException {
+        List<FoundPassage> best = places(request).stream().map(NotePlace::best).toList();
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private List<NotePlace> places(QuotedRequest request) throws RetrievalException, InterruptedException {
         String subject = request.request().subject();
         boolean namesNote = !request.findings().retrieval().named().isEmpty();
         Findings found = namesNote
                 ? request.findings()
                 : search.find(subject, request.question().scope(), PASSAGES);
-        List<NotePlace> places = places(found, subject, namesNote ? LEAST_SHARE_IN_NAMED_NOTE : LEAST_SHARE);
-        if (places.isEmpty()) {
-            return Optional.empty();
-        }
-        new PlaceWriter(request.draft()).write(places, subject);
-        return Optional.of(new Answer.Ending.Complete());
+        return places(found, subject, namesNote ? LEAST_SHARE_IN_NAMED_NOTE : LEAST_SHARE);
     }
 
     private static List<NotePlace> places(Findings found, String subject, double leastShare) {

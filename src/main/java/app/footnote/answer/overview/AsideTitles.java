@@ -5,7 +5,7 @@ import static app.footnote.answer.TermPattern.phraseGroup;
 import java.util.regex.Pattern;
 
 /** Titles of sections that say nothing about the subject of a note. */
-final class AsideTitles {
+public final class AsideTitles {
 
     private static final String ENGLISH = phraseGroup("""
             (?:table of )?contents?
@@ -69,7 +69,7 @@ final class AsideTitles {
     private AsideTitles() {
     }
 
-    static boolean isAside(String title) {
+    public static boolean isAside(String title) {
         return ASIDE.matcher(title.strip()).matches();
     }
 }

@@ -4,6 +4,7 @@ import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.passage.Findings;
+import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.passage.SubjectSearch;
 import app.footnote.answer.request.Request;
@@ -21,13 +22,12 @@ import java.util.Optional;
 public record CompoundAnswerer(SubjectSearch search, QuoteWriter quotes) implements KindAnswerer {
 
     private static final int PASSAGES = 8;
+    /** Of all parts together, for a language model. */
+    private static final int MOST_PASSAGES = 10;
 
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
-        List<Findings> findings = new ArrayList<>();
-        for (Request part : request.request().parts()) {
-            findings.add(search.find(part.text(), request.question().scope(), PASSAGES));
-        }
+        List<Findings> findings = findings(request);
         if (findings.stream().noneMatch(found -> found.retrieval().covered())) {
             return Optional.empty();
         }
@@ -37,11 +37,38 @@ public record CompoundAnswerer(SubjectSearch search, QuoteWriter quotes) impleme
         return Optional.of(new Answer.Ending.Complete());
     }
 
+    /** The passages of all parts by turns. */
+    @Override
+    public Optional<List<FoundPassage>> passages(QuotedRequest request)
+            throws RetrievalException, InterruptedException {
+        List<Findings> findings = findings(request);
+        if (findings.stream().noneMatch(found -> found.retrieval().covered())) {
+            return Optional.empty();
+        }
+        List<List<FoundPassage>> parts = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Question question = question(request, request.request().parts().get(i));
+            parts.add(quotes.answer(question, findings.get(i), request.draft()).material().passages());
+        }
+        return Optional.of(PassageMerger.roundRobin(parts).stream().limit(MOST_PASSAGES).toList());
+    }
+
+    private List<Findings> findings(QuotedRequest request) throws RetrievalException, InterruptedException {
+        List<Findings> findings = new ArrayList<>();
+        for (Request part : request.request().parts()) {
+            findings.add(search.find(part.text(), request.question().scope(), PASSAGES));
+        }
+        return findings;
+    }
+
+    private static Question question(QuotedRequest request, Request part) {
+        return new Question(part.text(), request.question().history(), request.question().scope());
+    }
+
     private void write(QuotedRequest request, Request part, Findings found)
             throws RetrievalException, InterruptedException {
         AnswerDraft draft = request.draft();
         draft.write((draft.isEmpty() ? "" : "\n\n") + "**" + MarkdownText.fromPlain(part.text()) + "?**\n\n");
-        Question question = new Question(part.text(), request.question().history(), request.question().scope());
-        quotes.answer(question, found, draft).write();
+        quotes.answer(question(request, part), found, draft).write();
     }
 }

@@ -1,7 +1,9 @@
 package app.footnote.answer.quote;
 
 import app.footnote.answer.RetrievalException;
+import app.footnote.answer.passage.FoundPassage;
 import app.footnote.model.session.Answer;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers requests of one kind with quotes. Safe for use by several threads. */
@@ -13,4 +15,13 @@ public interface KindAnswerer {
      * was written, and the request is answered like a question for a fact.
      */
     Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException;
+
+    /**
+     * The passages from which a language model can answer the request, best first. Empty if the answer is made of the
+     * passages that were found for the question, as that of a question for a fact.
+     */
+    default Optional<List<FoundPassage>> passages(QuotedRequest request)
+            throws RetrievalException, InterruptedException {
+        return Optional.empty();
+    }
 }

@@ -6,15 +6,17 @@ import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
+import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.MarkdownText;
+import app.footnote.answer.request.AnswerForm;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
 import app.footnote.messages.Messages;
-import app.footnote.model.NoteId;
 import app.footnote.model.session.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One answer that quotes the notes. Not thread-safe. */
 public final class QuotedAnswer {
@@ -51,6 +53,30 @@ public final class QuotedAnswer {
         return ending.isPresent() ? ending.get() : writeFact();
     }
 
+    /** What a language model can answer the request from. */
+    public AnswerMaterial material() throws RetrievalException, InterruptedException {
+        KindAnswerer kind = kinds.get(request.request().kind());
+        Optional<List<FoundPassage>> own = kind == null ? Optional.empty() : kind.passages(request);
+        List<String> named = namedNotes().toList();
+        return own.isPresent()
+                ? new AnswerMaterial(request.request(), named, own.get(), Evidence.DIRECT)
+                : new AnswerMaterial(request.request(), named, findings.passages(), evidence());
+    }
+
+    /** Sentences are compared with the question only if the search alone is no evidence. */
+    private Evidence evidence() throws RetrievalException, InterruptedException {
+        Evidence found = findings.evidence();
+        return found == Evidence.DIRECT || findings.passages().isEmpty() ? found : evidence(candidates());
+    }
+
+    private Stream<String> namedNotes() {
+        return findings.retrieval().named().stream()
+                .limit(MOST_NAMED_NOTES)
+                .map(notes::details)
+                .flatMap(Optional::stream)
+                .map(NoteLookup.Details::name);
+    }
+
     /** Whether the answer is not made of passages, so that no model can write it. */
     public boolean isAboutProgram() {
         return switch (request.request().kind()) {
@@ -69,22 +95,22 @@ public final class QuotedAnswer {
             return uncovered().write(evidence, findings.passages(), candidates);
         }
         writeNamedNotes();
-        List<Excerpt> excerpts = new StatementSelector(QuestionKind.of(question.text())).choose(candidates);
-        new QuoteComposer(draft).write(excerpts);
+        new QuoteComposer(draft).write(excerpts(candidates));
         return new Answer.Ending.Complete();
+    }
+
+    private List<Excerpt> excerpts(List<StatementCandidate> candidates) {
+        return request.request().forms().contains(AnswerForm.ONE_SENTENCE)
+                ? List.of(BestSentence.of(candidates))
+                : new StatementSelector(QuestionKind.of(question.text())).choose(candidates);
     }
 
     /** A question that restricts itself to notes is told which ones were meant, because a name may fit several. */
     private void writeNamedNotes() throws InterruptedException {
-        List<NoteId> named = findings.retrieval().named();
-        List<String> shown = named.stream()
-                .limit(MOST_NAMED_NOTES)
-                .map(notes::details)
-                .flatMap(Optional::stream)
-                .map(note -> "**" + MarkdownText.fromPlain(note.name()) + "**")
-                .toList();
+        List<String> shown = namedNotes().map(name -> "**" + MarkdownText.fromPlain(name) + "**").toList();
+        int more = findings.retrieval().named().size() - shown.size();
         if (!shown.isEmpty()) {
-            draft.write(TEXTS.text("named", String.join(", ", shown), named.size() - shown.size()) + "\n\n");
+            draft.write(TEXTS.text("named", String.join(", ", shown), more) + "\n\n");
         }
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.answer.write;
 
+import app.footnote.answer.prompt.PromptPacker;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class DisclaimerFilter {
 
-    static final String DISCLAIMER = "NOT IN NOTES";
+    private static final String DISCLAIMER = PromptPacker.DISCLAIMER;
 
     private static final Pattern BEFORE = Pattern.compile("^[\\s*_\"'`\\[(]*");
     private static final Pattern AFTER = Pattern.compile("^[\\s*_\"'`\\]).:!,–-]*");

@@ -11,6 +11,7 @@ import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.quote.AnswerMaterial;
 import app.footnote.answer.quote.QuotedAnswer;
 import app.footnote.embed.EmbedException;
 import app.footnote.function.ThrowingConsumer;
@@ -45,13 +46,15 @@ final class ModelAnswer implements AnswerWork {
     @Override
     public Answer.Ending write() throws RetrievalException, InterruptedException {
         Findings findings = steps.search().find(question, draft);
-        if (!isForModel(findings)) {
-            return quoted(findings).write();
+        QuotedAnswer quotes = steps.quotes().answer(question, findings, draft);
+        if (quotes.isAboutProgram()) {
+            return quotes.write();
         }
         try {
             Optional<LanguageModel> model = steps.models().writer();
             if (model.isPresent()) {
-                return write(model.get(), findings);
+                AnswerMaterial material = quotes.material();
+                return isForModel(material) ? write(model.get(), material, quotes) : quotes.write();
             }
         } catch (LanguageModelException e) {
             LOG.info("No model writes: {}", e.getMessage());
@@ -62,29 +65,27 @@ final class ModelAnswer implements AnswerWork {
                 return new Answer.Ending.Broken(e.failure());
             }
             draft.restart(AnswerProvenance.QUOTES);
-            draft.addNotice(quotesInstead(e.failure()));
+            if (isForModel(quotes.material())) {
+                draft.addNotice(quotesInstead(e.failure()));
+            }
         }
-        return quoted(findings).write();
+        return quotes.write();
     }
 
-    private boolean isForModel(Findings findings) {
-        return !findings.passages().isEmpty() && !quoted(findings).isAboutProgram()
-                && (findings.evidence() != Evidence.NONE || steps.writesUncovered().getAsBoolean());
+    private boolean isForModel(AnswerMaterial material) {
+        return !material.passages().isEmpty()
+                && (material.evidence() != Evidence.NONE || steps.writesUncovered().getAsBoolean());
     }
 
-    private QuotedAnswer quoted(Findings findings) {
-        return steps.quotes().answer(question, findings, draft);
-    }
-
-    private Answer.Ending write(LanguageModel model, Findings findings)
+    private Answer.Ending write(LanguageModel model, AnswerMaterial material, QuotedAnswer quotes)
             throws LanguageModelException, RetrievalException, InterruptedException {
-        Answer.Ending written = ModelWriting.write(model, question, findings, draft);
+        Answer.Ending written = ModelWriting.write(model, question, material, draft);
         Answer.Ending ending = written instanceof Answer.Ending.Complete
-                && findings.evidence() != Evidence.DIRECT ? new Answer.Ending.Closest() : written;
+                && material.evidence() != Evidence.DIRECT ? new Answer.Ending.Closest() : written;
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
-            return quoted(findings).writeNearest();
+            return quotes.writeNearest();
         }
-        check(ending, findings.passages());
+        check(ending, material.passages());
         return ending;
     }
 

@@ -4,8 +4,9 @@ import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.Question;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
-import app.footnote.answer.passage.Findings;
-import app.footnote.answer.write.PromptPacker.PackedPrompt;
+import app.footnote.answer.prompt.PromptPacker;
+import app.footnote.answer.prompt.PromptPacker.PackedPrompt;
+import app.footnote.answer.quote.AnswerMaterial;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
@@ -35,22 +36,23 @@ final class ModelWriting implements LanguageModel.Listener {
     /**
      * Writes the answer and returns how it ended.
      *
-     * @param findings with at least one passage
+     * @param material with at least one passage
      */
-    static Answer.Ending write(LanguageModel model, Question question, Findings findings, AnswerDraft draft)
+    static Answer.Ending write(LanguageModel model, Question question, AnswerMaterial material, AnswerDraft draft)
             throws LanguageModelException, InterruptedException {
         draft.setWriter(model.name());
         resume(question, draft);
         int start = draft.length();
         PromptPacker packer = new PromptPacker(model, question);
+        String end = question.partialAnswer().map(partial -> new Continuation(partial).request()).orElse("");
         try {
-            return new ModelWriting(model, question, draft, packer.pack(findings)).write();
+            return new ModelWriting(model, question, draft, packer.pack(material, end)).write();
         } catch (LanguageModelException e) {
             if (!e.isPromptTooLong() || draft.length() > start) {
                 throw e;
             }
             // The failed attempt has corrected the estimate of the model's tokens.
-            return new ModelWriting(model, question, draft, packer.pack(findings)).write();
+            return new ModelWriting(model, question, draft, packer.pack(material, end)).write();
         }
     }
 

@@ -78,6 +78,19 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
+    void quotesOneSentenceIfOneIsAskedFor() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes().with(
+                "heaps.md", 1, "Heaps",
+                "A heap is a complete tree whose keys are ordered:\n\n- no child is smaller\n\n"
+                        + "A heap is a tree that always keeps its smallest key at the root. It is used by heapsort. "
+                        + "A heap is a good queue of jobs as well.");
+
+        assertThat(ask("What is a heap, in one sentence?", notes).markdown())
+                .isEqualTo("A heap is a tree that always keeps its smallest key at the root. [1]");
+        assertThat(ask("¿Qué es un heap, en una frase?", notes).footnotes()).hasSize(1);
+    }
+
+    @Test
     void quotesAllStepsOfAListForAHowQuestion() throws Exception {
         InMemoryNotes notes = new InMemoryNotes().with(
                 "leader.md", 1, "Electing a leader",

@@ -1,4 +1,4 @@
-package app.footnote.answer.write;
+package app.footnote.answer.prompt;
 
 import static app.footnote.answer.TermPattern.wordGroup;
 
@@ -24,21 +24,23 @@ final class SourceText {
     private static final Pattern OWN_CITATION = Pattern
             .compile("(?<![\\w\\])])\\[\\^?(\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*)]");
 
-    /** Slides have many blank lines, and each costs a token. */
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
-
     private SourceText() {
     }
 
     /** @param number for citations */
-    static String of(int number, FoundPassage found, String text) {
+    static String of(int number, FoundPassage found) {
+        return of(number, found, found.text().length());
+    }
+
+    /** @param end the end of the text, exclusive; the rest of the passage is left out */
+    static String of(int number, FoundPassage found, int end) {
         return "<source id=\"" + number + "\" from=\"" + neutralized(place(found)).replace('"', '\'') + "\">\n"
-                + BLANK_LINES.matcher(neutralized(text).strip()).replaceAll("\n") + "\n</source>\n";
+                + neutralized(String.join("\n", SourceLines.of(found, end)).strip()) + "\n</source>\n";
     }
 
     private static String place(FoundPassage found) {
-        List<String> headings = found.passage().headings();
         String page = found.note().pages() > 1 ? ", page " + found.passage().place().page() : "";
+        List<String> headings = found.passage().headings().stream().distinct().toList();
         return found.note().name() + page + (headings.isEmpty() ? "" : ", " + String.join(" > ", headings));
     }
 

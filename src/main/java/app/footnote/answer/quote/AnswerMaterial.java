@@ -1,0 +1,22 @@
+package app.footnote.answer.quote;
+
+import app.footnote.answer.passage.Evidence;
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.request.Request;
+import java.util.List;
+
+/**
+ * What an answer to a request is made of, whether quotes or a language model's words. Immutable.
+ *
+ * @param named the names of the notes that the request names; usually empty
+ * @param passages best first; for an overview, those of a whole note or section in reading order
+ * @param evidence how well the passages answer the request
+ */
+public record AnswerMaterial(
+        Request request, List<String> named, List<FoundPassage> passages, Evidence evidence) {
+
+    public AnswerMaterial {
+        named = List.copyOf(named);
+        passages = List.copyOf(passages);
+    }
+}
