@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param subject the stems of the subject's name
  */
-record DefinitionQuestion(Set<String> subject, String language) {
+public record DefinitionQuestion(Set<String> subject, String language) {
 
     private static final Pattern VERB = Pattern.compile(phrases("""
             is
@@ -38,7 +38,7 @@ record DefinitionQuestion(Set<String> subject, String language) {
     private static final int LONGEST_SUBJECT = 70;
 
     /** The question for a definition; empty if the text asks for something else. */
-    static Optional<DefinitionQuestion> parse(String question, String language) {
+    public static Optional<DefinitionQuestion> parse(String question, String language) {
         Request request = RequestClassifier.classify(question);
         if (request.kind() != RequestKind.DEFINITION) {
             return Optional.empty();
@@ -48,7 +48,7 @@ record DefinitionQuestion(Set<String> subject, String language) {
     }
 
     /** Whether the sentence begins as a definition of the subject. */
-    boolean isAnsweredBy(String sentence) {
+    public boolean isAnsweredBy(String sentence) {
         Matcher verb = VERB.matcher(sentence);
         if (!verb.find() || verb.start() > LONGEST_SUBJECT) {
             return false;
