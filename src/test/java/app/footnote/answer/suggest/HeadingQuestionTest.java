@@ -50,7 +50,8 @@ class HeadingQuestionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Paging is slow", "What next?", "Paging with", "From disk to memory", "Introduction to the", "This page", "Our results", "About?",
+            "Paging is slow", "What next?", "Paging with", "From disk to memory", "Introduction to the", "This page",
+            "Our results", "About?",
             "Understand paging"})
     void asksNothingAboutFragmentsAndSentences(String title) {
         assertThat(english(title, "Some text.")).isEmpty();
