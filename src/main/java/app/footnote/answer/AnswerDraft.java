@@ -2,7 +2,9 @@ package app.footnote.answer;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Hit;
@@ -10,10 +12,12 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -40,6 +44,8 @@ public final class AnswerDraft {
     private final List<Failure> notices = new ArrayList<>();
     private String writer;
     private Optional<AnswerProvenance.Prompt> prompt = Optional.empty();
+    private Optional<AnswerContext> context = Optional.empty();
+    private final Set<AnswerOption> offers = EnumSet.noneOf(AnswerOption.class);
     private long searchMillis;
     private long loadMillis;
     private long firstWordMillis;
@@ -71,6 +77,16 @@ public final class AnswerDraft {
         emit(new AnswerEvent.Found(hits, searchMillis));
     }
 
+    /** Records what was searched. */
+    public void setContext(AnswerContext newContext) {
+        context = Optional.of(newContext);
+    }
+
+    /** Records that the answer would be different with this option. */
+    public void offer(AnswerOption option) {
+        offers.add(option);
+    }
+
     /** Sets the writer: a model, or {@link AnswerProvenance#QUOTES}. */
     public void setWriter(String name) {
         writer = name;
@@ -87,6 +103,11 @@ public final class AnswerDraft {
     public void addNotice(Failure notice) throws InterruptedException {
         emit(new AnswerEvent.Noticed(notice));
         notices.add(notice);
+    }
+
+    /** Reports that no sentence of the notes answers the question directly. */
+    public void expectEnding(Answer.Ending ending) throws InterruptedException {
+        emit(new AnswerEvent.EndingExpected(ending));
     }
 
     /** Records how full the model's context is. */
@@ -180,7 +201,8 @@ public final class AnswerDraft {
                 notCited(),
                 checks,
                 ending,
-                new AnswerProvenance(writer, addThought.toString(), prompt, timing, notices));
+                new AnswerProvenance(writer, addThought.toString(), prompt, timing, notices,
+                        context.map(found -> found.offering(offers))));
     }
 
     /** Replaces text, footnotes and checks by those of a checked answer. */

@@ -3,6 +3,7 @@ package app.footnote.cli;
 import app.footnote.answer.Answerer;
 import app.footnote.cli.ask.AskSession;
 import app.footnote.cli.ask.QuestionBatch;
+import app.footnote.cli.input.NameOptions;
 import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
 import app.footnote.cli.input.SessionSelector;
@@ -59,6 +60,9 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private ScopeOptions scope = new ScopeOptions();
 
+    @Mixin
+    private NameOptions names = new NameOptions();
+
     private final CommandContext context;
 
     AskCommand(CommandContext context) {
@@ -87,7 +91,8 @@ final class AskCommand implements Callable<Integer> {
             PendingNotesWarning.print(services.library(), context.terminal());
             Scope asked = scope.scope(services.library());
             SessionStore store = services.sessions();
-            AskSession session = new AskSession(answerer(services), store, session(store), asked);
+            AskSession session = new AskSession(
+                    answerer(services), store, session(store), asked, names.answerOptions());
             boolean complete = questions == null ? ask(session, services) : askEach(questions, session, services);
             if (transcript != null) {
                 transcript.write(store.load(session.session()), context.terminal());

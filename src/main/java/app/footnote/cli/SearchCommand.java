@@ -3,6 +3,7 @@ package app.footnote.cli;
 import app.footnote.answer.Question;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.cli.input.AskedQuestion;
+import app.footnote.cli.input.NameOptions;
 import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
 import app.footnote.cli.json.SearchJsonWriter;
@@ -17,6 +18,7 @@ import app.footnote.messages.Messages;
 import app.footnote.model.Scope;
 import app.footnote.model.failure.Message;
 import app.footnote.model.session.Hit;
+import app.footnote.model.session.Turn;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private ScopeOptions scope = new ScopeOptions();
+
+    @Mixin
+    private NameOptions names = new NameOptions();
 
     private final CommandContext context;
 
@@ -86,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void search(String query, Services services, Scope searched) throws Exception {
-        List<Hit> hits = hits(services, new Question(query, List.of(), searched));
+        List<Hit> hits = hits(services, question(query, List.of(), searched));
         PrintStream out = context.terminal().out();
         if (json) {
             out.println(new SearchJsonWriter(services.library()).text(query, hits));
@@ -95,6 +100,10 @@ final class SearchCommand implements Callable<Integer> {
         } else {
             new HitPrinter(services.library(), context.terminal()).print(query, hits);
         }
+    }
+
+    private Question question(String text, List<Turn> history, Scope searched) {
+        return new Question(text, history, searched, Optional.empty(), names.answerOptions());
     }
 
     private List<Hit> hits(Services services, Question question) throws Exception {
@@ -112,7 +121,7 @@ final class SearchCommand implements Callable<Integer> {
             Optional<AskedQuestion> next = asked.next();
             while (next.isPresent() && !out.checkError()) {
                 AskedQuestion question = next.get();
-                Question inScope = new Question(question.text(), question.history(), searched);
+                Question inScope = question(question.text(), question.history(), searched);
                 out.println(writer.text(question.id(), hits(services, inScope)));
                 next = asked.next();
             }

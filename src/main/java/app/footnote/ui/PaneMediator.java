@@ -100,6 +100,11 @@ final class PaneMediator {
         }
 
         @Override
+        public void addNotesRequested() {
+            window.library().chooseFiles();
+        }
+
+        @Override
         public void linkActivated(URI address) {
             window.background().run(() -> DesktopApps.browse(address));
         }

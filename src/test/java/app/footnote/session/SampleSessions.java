@@ -82,7 +82,7 @@ public final class SampleSessions {
                                 "The student asks about AVL trees.",
                                 Optional.of(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)),
                                 new AnswerProvenance.Timing(120, 0, 800, 4_200),
-                                List.of())));
+                                List.of(), Optional.empty())));
     }
 
     static Turn replication() {

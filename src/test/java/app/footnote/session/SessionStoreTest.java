@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerOption;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import java.io.IOException;
@@ -24,6 +28,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +69,25 @@ class SessionStoreTest {
 
         assertThat(loaded.turns()).isEqualTo(turns);
         assertThat(loaded.createdAt()).isEqualTo(now);
+    }
+
+    @Test
+    void loadsWhatAnAnswerWasSearchedIn() throws Exception {
+        AnswerContext context = new AnswerContext(
+                new AnswerContext.SearchedNotes(1, 40, 2, 1, 12), Set.of(AnswerOption.FULL_OVERVIEW),
+                Set.of(AnswerOption.ALL_NOTES),
+                List.of(new AnswerContext.NamedNote(new NoteId("n1"), Path.of("/notes/lsm.pdf"))));
+        AnswerProvenance provenance = new AnswerProvenance(
+                AnswerProvenance.QUOTES, "", Optional.empty(), new AnswerProvenance.Timing(1, 0, 2, 3), List.of(),
+                Optional.of(context));
+        Turn turn = new Turn(
+                "What is a run in the LSM lecture?", Scope.all(), now,
+                new Answer("A run.", List.of(), List.of(), List.of(), new Answer.Ending.Complete(), provenance));
+        SessionId id = store.create().id();
+
+        store.append(id, turn);
+
+        assertThat(reopened().load(id).turns()).containsExactly(turn);
     }
 
     @Test

@@ -102,7 +102,7 @@ public final class ComparisonAnswerer implements KindAnswerer {
     /** The passages about a side, best first; empty if the notes lack it. */
     private List<FoundPassage> about(ComparedSide side, QuotedRequest request)
             throws RetrievalException, InterruptedException {
-        Findings found = search.find(side.subject(), request.question().scope(), PASSAGES);
+        Findings found = search.find(side.subject(), request.question(), PASSAGES);
         SubjectTerms name = new SubjectTerms(side.name(), found.passages());
         List<FoundPassage> about = found.passages().stream()
                 .filter(passage -> share(name, passage) >= ABOUT_SIDE).toList();

@@ -49,7 +49,7 @@ public final class ListAnswerer implements KindAnswerer {
 
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
-        Findings found = search.find(request.request().subject(), request.question().scope(), PASSAGES);
+        Findings found = search.find(request.request().subject(), request.question(), PASSAGES);
         List<FoundPassage> all = askedNotes(request, found);
         List<ListEntry> entries = entries(request, all, found);
         if (entries.isEmpty()) {
@@ -65,7 +65,7 @@ public final class ListAnswerer implements KindAnswerer {
     @Override
     public Optional<List<FoundPassage>> passages(QuotedRequest request)
             throws RetrievalException, InterruptedException {
-        Findings found = search.find(request.request().subject(), request.question().scope(), PASSAGES);
+        Findings found = search.find(request.request().subject(), request.question(), PASSAGES);
         List<FoundPassage> listed = entries(request, askedNotes(request, found), found).stream()
                 .map(ListEntry::passage).distinct().toList();
         return listed.isEmpty() ? Optional.empty() : Optional.of(listed);

@@ -33,6 +33,11 @@ public record NamedNotes(Map<NoteId, Double> likeness, List<NoteId> asked, Strin
         return !asked.isEmpty();
     }
 
+    /** The same names, without a restriction to the notes that have them. */
+    public NamedNotes unrestricted(String question) {
+        return new NamedNotes(likeness, List.of(), question, question);
+    }
+
     /** How well a note is named; 0 for a note whose name shares nothing with the question. */
     public double likeness(NoteId note) {
         return likeness.getOrDefault(note, 0.0);

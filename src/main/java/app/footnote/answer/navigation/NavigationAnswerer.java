@@ -54,7 +54,7 @@ public final class NavigationAnswerer implements KindAnswerer {
         boolean namesNote = !request.findings().retrieval().named().isEmpty();
         Findings found = namesNote
                 ? request.findings()
-                : search.find(subject, request.question().scope(), PASSAGES);
+                : search.find(subject, request.question(), PASSAGES);
         return places(found, subject, namesNote ? LEAST_SHARE_IN_NAMED_NOTE : LEAST_SHARE);
     }
 

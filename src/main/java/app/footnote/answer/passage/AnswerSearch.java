@@ -31,6 +31,7 @@ public final class AnswerSearch {
         draft.searching();
         preview(question, draft);
         Retrieval retrieval = search.retrieve(question, PASSAGES);
+        draft.setContext(SearchContext.of(question, retrieval, notes));
         List<FoundPassage> passages = FoundPassage.all(retrieval.hits(), notes);
         draft.found(
                 passages.stream().map(FoundPassage::hit).toList(),

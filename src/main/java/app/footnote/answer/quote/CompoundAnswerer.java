@@ -56,13 +56,14 @@ public record CompoundAnswerer(SubjectSearch search, QuoteWriter quotes) impleme
     private List<Findings> findings(QuotedRequest request) throws RetrievalException, InterruptedException {
         List<Findings> findings = new ArrayList<>();
         for (Request part : request.request().parts()) {
-            findings.add(search.find(part.text(), request.question().scope(), PASSAGES));
+            findings.add(search.find(part.text(), request.question(), PASSAGES));
         }
         return findings;
     }
 
     private static Question question(QuotedRequest request, Request part) {
-        return new Question(part.text(), request.question().history(), request.question().scope());
+        Question whole = request.question();
+        return new Question(part.text(), whole.history(), whole.scope(), Optional.empty(), whole.options());
     }
 
     private void write(QuotedRequest request, Request part, Findings found)

@@ -131,7 +131,7 @@ public final class QuotedAnswer {
     }
 
     private UncoveredAnswer uncovered() {
-        return new UncoveredAnswer(draft, notes.counts(question.scope()));
+        return new UncoveredAnswer(draft, notes.counts(findings.retrieval().searched(question.scope())));
     }
 
     private List<StatementCandidate> candidates() throws RetrievalException, InterruptedException {

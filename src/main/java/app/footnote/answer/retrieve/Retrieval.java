@@ -1,10 +1,12 @@
 package app.footnote.answer.retrieve;
 
 import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The result of a search. Immutable.
@@ -32,6 +34,11 @@ public record Retrieval(List<Hit> hits, double coverage, List<NoteId> named, Opt
     /** This result, whose hits were found by their words only. */
     Retrieval with(Failure newShortcoming) {
         return new Retrieval(hits, coverage, named, Optional.of(newShortcoming));
+    }
+
+    /** The part of the question's scope that the hits come from first: all of it, or the named notes. */
+    public Scope searched(Scope scope) {
+        return named.isEmpty() ? scope : Scope.of(Set.of(), Set.copyOf(named));
     }
 
     /** Whether the notes count as covering the question. */

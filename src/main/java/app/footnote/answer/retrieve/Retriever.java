@@ -12,6 +12,7 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
+import app.footnote.model.session.AnswerOption;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ public final class Retriever implements PassageSearch {
     /** The best passages for the question, at most {@code limit}. */
     @Override
     public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
-        NamedNotes named = names.names().namedBy(question.text(), question.scope());
+        NamedNotes named = named(question);
         try {
             return found(question, named, limit);
         } catch (IndexException e) {
@@ -51,12 +52,17 @@ public final class Retriever implements PassageSearch {
         if (embedder.ready()) {
             return Optional.empty();
         }
-        NamedNotes named = names.names().namedBy(question.text(), question.scope());
+        NamedNotes named = named(question);
         try {
             return Optional.of(new NamedNoteSearch(index, question, named).byWords(limit));
         } catch (IndexException e) {
             throw failure(e);
         }
+    }
+
+    private NamedNotes named(Question question) {
+        NamedNotes named = names.names().namedBy(question.text(), question.scope());
+        return question.options().contains(AnswerOption.ALL_NOTES) ? named.unrestricted(question.text()) : named;
     }
 
     private static RetrievalException failure(IndexException cause) {

@@ -79,14 +79,26 @@ final class ModelAnswer implements AnswerWork {
 
     private Answer.Ending write(LanguageModel model, AnswerMaterial material, QuotedAnswer quotes)
             throws LanguageModelException, RetrievalException, InterruptedException {
+        Answer.Ending expected = expected(material.evidence());
+        if (material.evidence() != Evidence.DIRECT) {
+            draft.expectEnding(expected);
+        }
         Answer.Ending written = ModelWriting.write(model, question, material, draft);
-        Answer.Ending ending = written instanceof Answer.Ending.Complete
-                && material.evidence() != Evidence.DIRECT ? new Answer.Ending.Closest() : written;
+        Answer.Ending ending = written instanceof Answer.Ending.Complete ? expected : written;
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
             return quotes.writeNearest();
         }
         check(ending, material.passages());
         return ending;
+    }
+
+    /** How an answer ends that a model has completed. */
+    private static Answer.Ending expected(Evidence evidence) {
+        return switch (evidence) {
+            case DIRECT -> new Answer.Ending.Complete();
+            case RELATED -> new Answer.Ending.Closest();
+            case NONE -> new Answer.Ending.NotInNotes();
+        };
     }
 
     /** A failure of the check does not cost the student the answer. */

@@ -7,11 +7,14 @@ import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.Turn;
 import app.footnote.session.AnswerRecorder;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,15 @@ public final class AskSession {
     private final SessionStore store;
     private final SessionId session;
     private final Scope scope;
+    private final Set<AnswerOption> options;
 
-    public AskSession(Answerer answerer, SessionStore store, SessionId session, Scope scope) {
+    public AskSession(Answerer answerer, SessionStore store, SessionId session, Scope scope,
+            Set<AnswerOption> options) {
         this.answerer = answerer;
         this.store = store;
         this.session = session;
         this.scope = scope;
+        this.options = options;
     }
 
     public SessionId session() {
@@ -54,7 +60,8 @@ public final class AskSession {
             throws SessionException, InterruptedException {
         AtomicReference<@Nullable SessionException> failure = new AtomicReference<>();
         AnswerRecorder recorder = new AnswerRecorder(store.begin(session, question, scope), listener, failure::set);
-        Answer answer = await(answerer.ask(new Question(question, history, scope), recorder));
+        Question asked = new Question(question, history, scope, Optional.empty(), options);
+        Answer answer = await(answerer.ask(asked, recorder));
         SessionException notRecorded = failure.get();
         if (notRecorded != null) {
             throw notRecorded;

@@ -24,6 +24,7 @@ public final class AnswerPrinter {
     private final PrintStream out;
     private final TerminalStyle style;
     private final StringBuilder printed = new StringBuilder();
+    private boolean levelPrinted;
     private boolean reviewing;
 
     public AnswerPrinter(PlacePrinter places, Terminal terminal) {
@@ -46,12 +47,25 @@ public final class AnswerPrinter {
                         terminal.err().println(style.dim(size(prompt)));
                 case AnswerEvent.Loading(String model) ->
                         terminal.err().println(style.dim(TEXTS.text("answer.loading", model)));
+                case AnswerEvent.EndingExpected(Answer.Ending ending) -> printLevel(ending);
                 case AnswerEvent.Judged review -> printFirst(review);
                 default -> {
                     // Printed at the end, or not at all.
                 }
             }
         }
+    }
+
+    /** What a model writes does not say how sure it is. */
+    private void printLevel(Answer.Ending ending) {
+        switch (ending) {
+            case Answer.Ending.Closest _ -> out.println(style.dim(TEXTS.text("answer.closest")) + "\n");
+            case Answer.Ending.NotInNotes _ -> out.println(style.dim(TEXTS.text("answer.beyond-notes")) + "\n");
+            case Answer.Ending.Complete _, Answer.Ending.Stopped _, Answer.Ending.Broken _ -> {
+                // The answer speaks for itself.
+            }
+        }
+        levelPrinted = true;
     }
 
     private void printFirst(AnswerEvent.Judged review) {
@@ -70,6 +84,9 @@ public final class AnswerPrinter {
 
     /** Prints the rest of an answer that has ended. */
     public synchronized void end(Answer answer) throws LibraryException, InterruptedException {
+        if (answer.provenance().writtenByModel() && !levelPrinted) {
+            printLevel(answer.ending());
+        }
         finishText(answer);
         for (Footnote footnote : answer.footnotes()) {
             out.println(style.marked("[" + footnote.number() + "]") + " "

@@ -46,6 +46,13 @@ public sealed interface AnswerEvent {
     record Noticed(Failure notice) implements AnswerEvent {
     }
 
+    /**
+     * The search has found how the answer of a language model will end if it becomes complete. Only sent if no sentence
+     * of the notes answers the question directly.
+     */
+    record EndingExpected(Answer.Ending ending) implements AnswerEvent {
+    }
+
     /** The prompt for the model is complete. */
     record Packed(AnswerProvenance.Prompt prompt) implements AnswerEvent {
     }

@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param thinking the model's reasoning; empty if it gave none
  * @param prompt the size of the model's prompt; empty if no model wrote the answer
  * @param notices problems that affected the answer, with their remedies; usually empty
+ * @param context what was searched; empty for answers of earlier releases and for answers that failed before the search
  */
-public record AnswerProvenance(String writer, String thinking, Optional<Prompt> prompt, Timing timing,
-        List<Failure> notices) {
+public record AnswerProvenance(
+        String writer, String thinking, Optional<Prompt> prompt, Timing timing, List<Failure> notices,
+        Optional<AnswerContext> context) {
 
     /** The writer of answers that are made of quotes, without a model. */
     public static final String QUOTES = "quotes";
@@ -24,12 +26,23 @@ public record AnswerProvenance(String writer, String thinking, Optional<Prompt> 
 
     /** The provenance of an answer that is made of quotes. */
     public static AnswerProvenance quotes(Timing timing) {
-        return new AnswerProvenance(QUOTES, "", Optional.empty(), timing, List.of());
+        return new AnswerProvenance(QUOTES, "", Optional.empty(), timing, List.of(), Optional.empty());
     }
 
     /** The provenance of an answer of which nothing is known, such as one that was cut off. */
     public static AnswerProvenance unknown() {
-        return new AnswerProvenance("", "", Optional.empty(), new Timing(0, 0, 0, 0), List.of());
+        return new AnswerProvenance(
+                "", "", Optional.empty(), new Timing(0, 0, 0, 0), List.of(), Optional.empty());
+    }
+
+    /** The same provenance with other notices. */
+    public AnswerProvenance withNotices(List<Failure> newNotices) {
+        return new AnswerProvenance(writer, thinking, prompt, timing, newNotices, context);
+    }
+
+    /** Whether a language model wrote the answer. */
+    public boolean writtenByModel() {
+        return !writer.isEmpty() && !writer.equals(QUOTES);
     }
 
     /**

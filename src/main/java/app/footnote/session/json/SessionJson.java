@@ -5,7 +5,9 @@ import app.footnote.model.NoteId;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerProvenance;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The JSON form of sessions, in session files and in transcripts. */
@@ -44,6 +47,7 @@ public final class SessionJson {
             .addModule(new Jdk8Module())
             .addModule(values())
             .addMixIn(Answer.class, AnswerFields.class)
+            .addMixIn(AnswerProvenance.class, ProvenanceFields.class)
             .addMixIn(Answer.Ending.class, EndingByKind.class)
             .build();
 
@@ -113,5 +117,13 @@ public final class SessionJson {
 
         @JsonProperty("making")
         AnswerProvenance provenance();
+    }
+
+    /** Answers of earlier releases have no context, and keep their form. */
+    private interface ProvenanceFields {
+
+        @JsonProperty("context")
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<AnswerContext> context();
     }
 }

@@ -110,7 +110,9 @@ final class TranscriptText {
     static List<String> remarks(Answer answer) {
         List<String> remarks = new ArrayList<>();
         switch (answer.ending()) {
-            case Ending.Complete(),Ending.Closest(),Ending.NotInNotes() -> {
+            case Ending.Closest() -> addLevel("closest", answer, remarks);
+            case Ending.NotInNotes() -> addLevel("beyond-notes", answer, remarks);
+            case Ending.Complete() -> {
                 // The answer needs no remark.
             }
             case Ending.Stopped() -> remarks.add(TEXTS.text("stopped"));
@@ -118,6 +120,13 @@ final class TranscriptText {
         }
         answer.provenance().notices().forEach(notice -> remarks.add(sentences(notice)));
         return remarks;
+    }
+
+    /** Quotes say themselves how sure they are; what a model writes does not. */
+    private static void addLevel(String key, Answer answer, List<String> remarks) {
+        if (answer.provenance().writtenByModel()) {
+            remarks.add(TEXTS.text(key));
+        }
     }
 
     /** A failure in words. */

@@ -41,6 +41,9 @@ public interface ChatListener {
     /** Another session is shown, or its title has changed. A new session has no turns before the first question. */
     void sessionChanged(Session session);
 
+    /** The student wants to add notes, because these do not answer the question. */
+    void addNotesRequested();
+
     /** The student has seen the address of a link and wants to open it. */
     void linkActivated(URI address);
 }

@@ -12,6 +12,7 @@ import app.footnote.session.transcript.Transcripts;
 import app.footnote.ui.chat.render.TurnActions;
 import app.footnote.ui.chat.render.TurnDisplay;
 import app.footnote.ui.chat.text.TextStyle;
+import app.footnote.ui.chat.text.WayOn;
 import app.footnote.ui.common.ClipboardCopy;
 import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
@@ -194,7 +195,8 @@ public final class ChatPane implements AutoCloseable {
         @Override
         public void askAgain(int turn) {
             if (conversation.isFinished(turn)) {
-                conversation.askInPlaceOf(turn, conversation.turns().get(turn).question());
+                conversation.askAgain(
+                        turn, conversation.scope(), ConversationModel.optionsOf(conversation.turns().get(turn)));
             }
         }
 
@@ -202,6 +204,18 @@ public final class ChatPane implements AutoCloseable {
         public void continueAnswer(int turn) {
             if (conversation.isFinished(turn)) {
                 conversation.continueAnswer(turn);
+            }
+        }
+
+        @Override
+        public void goOn(int turn, WayOn way) {
+            switch (way) {
+                case WayOn.AskDifferently ask -> {
+                    if (conversation.isFinished(turn)) {
+                        conversation.askAgain(turn, ask.scope().orElseGet(conversation::scope), ask.options());
+                    }
+                }
+                case WayOn.AddNotes _ -> listener.addNotesRequested();
             }
         }
 

@@ -3,7 +3,8 @@ package app.footnote.ui.chat;
 import app.footnote.answer.Question;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
-import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerContext;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.ui.chat.render.TurnDisplay;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -136,24 +138,44 @@ final class ConversationModel {
      * @return false if nothing is asked, because a question is being answered or a session is being read
      */
     boolean ask(String text) {
-        return ask(text, turns.size(), Optional.empty());
+        return ask(new Question(text.strip(), turns.all(), scope), turns.size());
     }
 
     /** Asks a question in the place of an earlier one, after the turns before that. */
     boolean askInPlaceOf(int turn, String text) {
-        return ask(text, turn, Optional.empty());
+        return ask(new Question(text.strip(), before(turn), scope), turn);
+    }
+
+    /** Asks the question of a turn again in its place. */
+    boolean askAgain(int turn, Scope asked, Set<AnswerOption> options) {
+        return ask(new Question(turns.get(turn).question(), before(turn), asked, Optional.empty(), options), turn);
     }
 
     /** Continues an answer that was not completed. */
     boolean continueAnswer(int turn) {
-        return ask(turns.get(turn).question(), turn, Optional.of(turns.get(turn).answer()));
+        Turn begun = turns.get(turn);
+        Question question = new Question(
+                begun.question(), before(turn), scope, Optional.of(begun.answer()), optionsOf(begun));
+        return ask(question, turn);
     }
 
-    private boolean ask(String text, int turn, Optional<Answer> begun) {
-        if (runner.isAnswering() || state.get() instanceof ConversationState.Loading || text.isBlank()) {
+    /** The options that a turn was asked with. */
+    static Set<AnswerOption> optionsOf(Turn turn) {
+        return turn.answer().provenance().context().map(AnswerContext::options).orElse(Set.of());
+    }
+
+    private List<Turn> before(int turn) {
+        return turns.all().subList(0, turn);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    private boolean ask(Question question, int turn) {
+        if (runner.isAnswering() || state.get() instanceof ConversationState.Loading || question.text().isBlank()) {
             return false;
         }
-        Question question = new Question(text.strip(), turns.all().subList(0, turn), scope, begun);
         OptionalInt replaced = turn < turns.size() ? OptionalInt.of(turn) : OptionalInt.empty();
         RecordedQuestion next = runner.create(question, session.get(), replaced);
         int asked = conversation;

@@ -15,7 +15,9 @@ import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Verdict;
 import java.util.List;
@@ -197,6 +199,21 @@ class QuotesAnswererTest extends AnswererContract {
 
         assertThat(ask("How are compacted pages called in the LSM lecture?", notes).markdown())
                 .isEqualTo("From **lsm.pdf**:\n\nCompacted pages are called string tables. [1]");
+    }
+
+    @Test
+    void recordsWhatWasSearchedAndThatAllNotesCouldBe() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes().with("lsm.pdf", 3, "", "Compacted pages are called string tables.")
+                .withCounts(1, 2, 3);
+        notes.naming(notes.notes(Scope.all()).getFirst());
+
+        AnswerContext context = ask("How are compacted pages called in the LSM lecture?", notes).provenance().context()
+                .orElseThrow();
+
+        assertThat(context.searched()).isEqualTo(new AnswerContext.SearchedNotes(1, 1, 2, 3, 1));
+        assertThat(context.named()).extracting(note -> note.file().getFileName().toString())
+                .containsExactly("lsm.pdf");
+        assertThat(context.offers()).containsExactly(AnswerOption.ALL_NOTES);
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.footnote.answer.MuteEmbedder;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
+import app.footnote.answer.name.NoteName;
 import app.footnote.answer.name.NoteNames;
 import app.footnote.embed.Embedder;
 import app.footnote.index.Candidate;
@@ -29,6 +30,7 @@ import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Hit;
 import app.footnote.model.session.Turn;
@@ -163,6 +165,29 @@ class RetrieverTest {
         Retrieval retrieval = retriever.retrieve(new Question("What is an AVL tree?", List.of(), scope), 3);
 
         assertThat(retrieval).isEqualTo(new Retrieval(List.of(), 0));
+    }
+
+    @Test
+    void searchesAllNotesEvenIfTheQuestionNamesOne() throws Exception {
+        NoteNames names = new NoteNames(
+                List.of(name("trees"), name("tables"), name("sorting"), name("cost")));
+        retriever = new Retriever(embedder, index, () -> names);
+        String text = "When is a hash table resized in the sorting lecture?";
+
+        Retrieval named = retriever.retrieve(new Question(text, List.of(), Scope.all()), 3);
+        Retrieval all = retriever.retrieve(
+                new Question(text, List.of(), Scope.all(), Optional.empty(), Set.of(AnswerOption.ALL_NOTES)), 3);
+
+        assertThat(named.named()).containsExactly(new NoteId("sorting"));
+        assertThat(named.hits().getFirst().passage().text()).isEqualTo(SORT);
+        assertThat(named.searched(Scope.all())).isEqualTo(Scope.of(Set.of(), Set.of(new NoteId("sorting"))));
+        assertThat(all.named()).isEmpty();
+        assertThat(all.hits().getFirst().passage().text()).isEqualTo(HASH);
+        assertThat(all.searched(Scope.all())).isEqualTo(Scope.all());
+    }
+
+    private static NoteName name(String note) {
+        return new NoteName(new NoteId(note), new CourseId("course"), Path.of("/notes/" + note + ".pdf"), "Course", "");
     }
 
     private List<String> found(String question, String... before) throws Exception {

@@ -559,6 +559,24 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     @Test
+    void reportsBeforeTheFirstWordThatNoSentenceAnswersTheQuestion() throws Exception {
+        answerer(notebook.withCoverage(.3)).ask(QUESTION, recorder).await();
+
+        assertThat(recorder.all(AnswerEvent.EndingExpected.class))
+                .containsExactly(new AnswerEvent.EndingExpected(new Answer.Ending.Closest()));
+    }
+
+    @Test
+    void whatAModelWritesBeyondTheNotesIsNotInTheNotes() throws Exception {
+        Answer answer = answerer(notebook.withCoverage(.02)).ask(QUESTION, recorder).await();
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
+        assertThat(answer.provenance().writtenByModel()).isTrue();
+        assertThat(recorder.all(AnswerEvent.EndingExpected.class))
+                .containsExactly(new AnswerEvent.EndingExpected(new Answer.Ending.NotInNotes()));
+    }
+
+    @Test
     void usesNoModelForUncoveredQuestionsIfThisIsChosen() throws Exception {
         writesUncovered = false;
         notebook.withCoverage(0.02);
@@ -660,7 +678,7 @@ class ModelAnswererTest extends AnswererContract {
 
     private static Turn turn(String question, String answer) {
         AnswerProvenance making = new AnswerProvenance("llama3.2", "", Optional.empty(),
-                new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
+                new AnswerProvenance.Timing(0, 0, 0, 0), List.of(), Optional.empty());
         return new Turn(
                 question, Scope.all(), Instant.EPOCH,
                 new Answer(answer, List.of(), List.of(), List.of(), new Answer.Ending.Complete(), making));
@@ -668,11 +686,11 @@ class ModelAnswererTest extends AnswererContract {
 
     private static Question begun(String text) {
         AnswerProvenance making = new AnswerProvenance("llama3.2", "", Optional.empty(),
-                new AnswerProvenance.Timing(1, 0, 2, 3), List.of());
+                new AnswerProvenance.Timing(1, 0, 2, 3), List.of(), Optional.empty());
         Answer.Ending broken = new Answer.Ending.Broken(
                 Failure.verbatim(Failure.Kind.SERVER, "Ollama broke off.", "Go on."));
         Answer begun = new Answer(text, List.of(), List.of(), List.of(), broken, making);
-        return new Question(QUESTION.text(), List.of(), QUESTION.scope(), Optional.of(begun));
+        return new Question(QUESTION.text(), List.of(), QUESTION.scope(), Optional.of(begun), Set.of());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Records the events of the chat. Safe for use by several threads. */
 final class RecordedCalls implements ChatListener {
@@ -18,6 +19,7 @@ final class RecordedCalls implements ChatListener {
     final List<SentenceCheck> sentences = new CopyOnWriteArrayList<>();
     final List<Session> sessions = new CopyOnWriteArrayList<>();
     final List<Runnable> undos = new CopyOnWriteArrayList<>();
+    final AtomicInteger addNotes = new AtomicInteger();
     final List<URI> links = new CopyOnWriteArrayList<>();
 
     @Override
@@ -63,6 +65,11 @@ final class RecordedCalls implements ChatListener {
     @Override
     public void replaced(Runnable undo) {
         undos.add(undo);
+    }
+
+    @Override
+    public void addNotesRequested() {
+        addNotes.incrementAndGet();
     }
 
     @Override

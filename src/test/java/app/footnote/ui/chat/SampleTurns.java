@@ -159,7 +159,7 @@ public final class SampleTurns {
                 "qwen3:4b", "The student asks about AVL trees.\nI should look at rotations.",
                 Optional.of(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)),
                 new AnswerProvenance.Timing(11, 900, 1_400, 4_400),
-                List.of());
+                List.of(), Optional.empty());
     }
 
     private static List<Footnote> footnotes(String markdown) {

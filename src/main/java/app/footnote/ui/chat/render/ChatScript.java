@@ -200,8 +200,8 @@ final class ChatScript {
             switch (marker) {
                 case LineStyle.Marker.Bullet(String text) -> markers.append(text.isEmpty() ? "  " : text + " ");
                 case LineStyle.Marker.QuoteBar _ -> markers.append("> ");
-                case LineStyle.Marker.QuestionIndent _ -> {
-                    // A copied question is not indented.
+                case LineStyle.Marker.QuestionIndent _, LineStyle.Marker.LevelSign _ -> {
+                    // A copied question is not indented, and words say what the sign says.
                 }
             }
         }

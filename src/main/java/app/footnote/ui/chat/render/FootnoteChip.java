@@ -2,7 +2,6 @@ package app.footnote.ui.chat.render;
 
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Source;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -68,20 +67,11 @@ final class FootnoteChip extends StackPane {
     private String description() {
         String words = footnote.quote().words();
         String shortened = words.length() <= MAX_QUOTE_CHARS ? words : words.substring(0, MAX_QUOTE_CHARS) + "…";
-        String description = place(footnote.source()) + "\n" + TEXTS.text("footnote.quote", shortened);
+        String description = FootnotePlace.withNote(noteName.get(), footnote.source()) + "\n"
+                + TEXTS.text("footnote.quote", shortened);
         return footnote.verdict().isDoubtful()
                 ? description + "\n" + TEXTS.text("footnote.verdict", footnote.verdict())
                 : description;
-    }
-
-    private String place(Source source) {
-        String name = noteName.get();
-        if (source.hasPages()) {
-            return TEXTS.text("footnote.page", name, source.place().page());
-        }
-        return source.headings().isEmpty()
-                ? name
-                : TEXTS.text("footnote.section", name, source.headings().getLast());
     }
 
     /** The text for screen readers is put together only when one asks for it. */

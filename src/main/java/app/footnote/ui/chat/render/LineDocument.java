@@ -47,8 +47,13 @@ final class LineDocument {
      * wraps within such a node.
      */
     private static List<Segment> split(Segment segment, LineStyle style) {
-        return style.rightToLeft() && segment instanceof Segment.Words(String words)
-                ? AFTER_SPACE.splitAsStream(words).<Segment>map(Segment.Words::new).toList()
+        return style.rightToLeft() && segment instanceof Segment.Words(String text)
+                ? words(text).stream().<Segment>map(Segment.Words::new).toList()
                 : List.of(segment);
+    }
+
+    /** The words of a text, each with the spaces after it. */
+    static List<String> words(String text) {
+        return List.of(AFTER_SPACE.split(text));
     }
 }

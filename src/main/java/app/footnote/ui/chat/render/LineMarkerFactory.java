@@ -1,7 +1,9 @@
 package app.footnote.ui.chat.render;
 
+import app.footnote.ui.chat.text.AnswerLevel;
 import app.footnote.ui.chat.text.LineStyle;
 import app.footnote.ui.chat.text.LineStyle.Marker;
+import app.footnote.ui.common.IconFactory;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Makes the nodes at the left of a line that indent it. For the FX thread. */
 final class LineMarkerFactory {
@@ -35,7 +38,7 @@ final class LineMarkerFactory {
         return markers.stream().mapToDouble(marker -> switch (marker) {
             case Marker.Bullet _ -> BULLET_WIDTH_PX;
             case Marker.QuoteBar _ -> QUOTE_BAR_WIDTH_PX;
-            case Marker.QuestionIndent _ -> 0;
+            case Marker.QuestionIndent _, Marker.LevelSign _ -> 0;
         }).sum();
     }
 
@@ -50,6 +53,7 @@ final class LineMarkerFactory {
         return switch (marker) {
             case Marker.Bullet(String text) -> bullet(text);
             case Marker.QuoteBar _ -> quoteBar();
+            case Marker.LevelSign(AnswerLevel level) -> levelSign(level);
             case Marker.QuestionIndent(String longestLine) -> new IndentSpacer(longestLine);
         };
     }
@@ -69,6 +73,17 @@ final class LineMarkerFactory {
         bar.getStyleClass().add("quote-bar");
         setFixedWidth(bar, QUOTE_BAR_WIDTH_PX);
         return bar;
+    }
+
+    private static Node levelSign(AnswerLevel level) {
+        boolean isClosest = level == AnswerLevel.CLOSEST;
+        StackPane cell = new StackPane(
+                IconFactory.of(
+                        isClosest ? Feather.INFO : Feather.MINUS_CIRCLE, "level-icon",
+                        isClosest ? "doubtful" : "resting"));
+        cell.getStyleClass().add("level-sign");
+        cell.setAlignment(Pos.TOP_CENTER);
+        return cell;
     }
 
     private static void setFixedWidth(Region region, double width) {

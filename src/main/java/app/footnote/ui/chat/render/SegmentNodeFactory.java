@@ -3,8 +3,10 @@ package app.footnote.ui.chat.render;
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.ui.chat.text.Segment;
+import app.footnote.ui.chat.text.WayOn;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.math.FormulaNode;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -66,6 +69,9 @@ final class SegmentNodeFactory {
                     new FormulaNode(formula.outline(), formula.source(), lineWidth.get());
             case Segment.Table table -> fullWidth(new TableGrid(table, this));
             case Segment.CodeHeader header -> fullWidth(codeHeader(header));
+            case Segment.QuoteCard card -> fullWidth(quoteCard(card));
+            case Segment.WayLink(int turn, WayOn way) -> wayLink(turn, way);
+            case Segment.WaysOn waysOn -> fullWidth(buttons(waysOn));
             case Segment.Rule _ -> fullWidth(rule());
             case Segment.ThinkingHeader header -> thinkingHeader(header);
             case Segment.AnswerFooter footer -> fullWidth(answerFooter(footer));
@@ -85,6 +91,46 @@ final class SegmentNodeFactory {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("code-header");
         return row;
+    }
+
+    private Region quoteCard(Segment.QuoteCard card) {
+        return new QuoteCard(
+                card, actions.nameOf(card.footnote().source().file()),
+                () -> actions.openFootnote(card.turn(), card.footnote()));
+    }
+
+    private Node wayLink(int turn, WayOn way) {
+        Hyperlink link = new Hyperlink(way.label());
+        link.getStyleClass().addAll("way-link", KEYBOARD_REACHABLE);
+        link.setFocusTraversable(false);
+        link.setMnemonicParsing(false);
+        link.setOnAction(_ -> actions.goOn(turn, way));
+        link.disableProperty().bind(answering);
+        return link;
+    }
+
+    private Region buttons(Segment.WaysOn waysOn) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("ways-on");
+        waysOn.ways().forEach(way -> buttons.getChildren().add(wayButton(waysOn.turn(), way)));
+        return buttons;
+    }
+
+    private Button wayButton(int turn, WayOn way) {
+        Feather icon = switch (way) {
+            case WayOn.AddNotes _ -> Feather.PLUS;
+            case WayOn.AskDifferently ask ->
+                    ask.options().contains(AnswerOption.BEYOND_NOTES) ? Feather.EDIT_3 : Feather.SEARCH;
+        };
+        Button button = new Button(way.label(), IconFactory.of(icon));
+        button.getStyleClass().addAll("small", "way-button", KEYBOARD_REACHABLE);
+        button.setFocusTraversable(false);
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> actions.goOn(turn, way));
+        if (way instanceof WayOn.AskDifferently) {
+            button.disableProperty().bind(answering);
+        }
+        return button;
     }
 
     private static Region rule() {

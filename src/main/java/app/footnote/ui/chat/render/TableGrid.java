@@ -4,7 +4,6 @@ import app.footnote.ui.chat.text.ChatLine;
 import app.footnote.ui.chat.text.Segment;
 import app.footnote.ui.chat.text.Segment.Table.Alignment;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -41,7 +40,7 @@ final class TableGrid extends GridPane {
     }
 
     private TextFlow text(ChatLine line, Alignment alignment) {
-        TextFlow flow = new CellText();
+        TextFlow flow = new WrappingText();
         line.runs().forEach(run -> flow.getChildren().add(node(run)));
         flow.setTextAlignment(switch (alignment) {
             case LEFT -> TextAlignment.LEFT;
@@ -52,30 +51,6 @@ final class TableGrid extends GridPane {
             flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         return flow;
-    }
-
-    /** Text that is never narrower than its longest word. */
-    private static final class CellText extends TextFlow {
-
-        private final Text measure = new Text();
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return getManagedChildren().stream().mapToDouble(this::minWidthOf).max().orElse(0);
-        }
-
-        private double minWidthOf(Node node) {
-            if (node instanceof Text text) {
-                measure.setFont(text.getFont());
-                return Stream.of(text.getText().split("\\s+")).mapToDouble(this::widthOf).max().orElse(0);
-            }
-            return node.prefWidth(-1);
-        }
-
-        private double widthOf(String word) {
-            measure.setText(word);
-            return Math.ceil(measure.getLayoutBounds().getWidth());
-        }
     }
 
     /** Words have their style as user data, for clicks on them. */

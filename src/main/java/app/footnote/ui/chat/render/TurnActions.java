@@ -4,6 +4,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.ui.chat.text.TextStyle;
+import app.footnote.ui.chat.text.WayOn;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 
@@ -35,4 +36,7 @@ public interface TurnActions {
     void continueAnswer(int turn);
 
     void editQuestion(int turn);
+
+    /** Does what a button or link of the answer offers. */
+    void goOn(int turn, WayOn way);
 }

@@ -32,6 +32,9 @@ public record LineStyle(Kind kind, List<Marker> markers, boolean rightToLeft, bo
         FORMULA,
         TABLE,
         RULE,
+        LEVEL,
+        CARD,
+        WAYS_ON,
         FOOTER;
 
         private final String styleClass = "line-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -54,6 +57,10 @@ public record LineStyle(Kind kind, List<Marker> markers, boolean rightToLeft, bo
 
         /** The bar beside a quotation. */
         record QuoteBar() implements Marker {
+        }
+
+        /** The sign before the sentence that says how sure an answer is. */
+        record LevelSign(AnswerLevel level) implements Marker {
         }
 
         /**

@@ -29,6 +29,7 @@ public final class LiveAnswer {
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Failure> notices = new ArrayList<>();
     private AnswerEvent.FoundByWords keywordResults = NO_KEYWORD_RESULTS;
+    private AnswerLevel level = AnswerLevel.DIRECT;
     private AnswerPhase phase = AnswerPhase.STARTING;
     private long phaseStart;
     private int hits;
@@ -63,6 +64,7 @@ public final class LiveAnswer {
                 enterPhase(AnswerPhase.CHOOSING);
             }
             case AnswerEvent.Noticed(Failure notice) -> notices.add(notice);
+            case AnswerEvent.EndingExpected(Answer.Ending ending) -> level = AnswerLevel.of(ending);
             case AnswerEvent.Packed packed -> prompt = Optional.of(packed.prompt());
             case AnswerEvent.Loading(String model) -> {
                 writer = model;
@@ -122,12 +124,13 @@ public final class LiveAnswer {
             return TurnView.ended(question, withOwnNotices(ended), reviewStatus);
         }
         AnswerProvenance.Timing timing = new AnswerProvenance.Timing(searchMillis, loadMillis, firstWordMillis, 0);
-        AnswerProvenance provenance = new AnswerProvenance(writer, thinking.toString(), prompt, timing, notices);
+        AnswerProvenance provenance = new AnswerProvenance(
+                writer, thinking.toString(), prompt, timing, notices, Optional.empty());
         TurnView.Draft draft = phase == AnswerPhase.SEARCHING
                 ? new TurnView.Draft(keywordResults.markdown(), keywordResults.footnotes(), provenance)
                 : new TurnView.Draft(markdown.toString(), footnotes, provenance);
         TurnView.Progress progress = new TurnView.Progress(phase, elapsedMillis(), hits);
-        return new TurnView(question, draft, progress, Optional.empty(), "");
+        return new TurnView(question, draft, progress, level, Optional.empty(), "");
     }
 
     private Answer withOwnNotices(Answer ended) {
@@ -140,8 +143,7 @@ public final class LiveAnswer {
         all.addAll(own);
         return new Answer(
                 ended.markdown(), ended.footnotes(), ended.alsoLookedAt(), ended.checks(), ended.ending(),
-                new AnswerProvenance(
-                        provenance.writer(), provenance.thinking(), provenance.prompt(), provenance.timing(), all));
+                provenance.withNotices(all));
     }
 
     private long elapsedMillis() {

@@ -89,6 +89,41 @@ public sealed interface Segment {
     }
 
     /**
+     * A card with a quote that opens its page.
+     *
+     * @param words the quoted words without markup
+     */
+    record QuoteCard(int turn, Footnote footnote, String words) implements Segment {
+
+        @Override
+        public String text() {
+            return footnote.source().name() + ": “" + words + "” [" + footnote.number() + "]";
+        }
+    }
+
+    /** A link that asks differently. */
+    record WayLink(int turn, WayOn way) implements Segment {
+
+        @Override
+        public String text() {
+            return way.label();
+        }
+    }
+
+    /** Buttons for what can be done after an answer that the notes do not cover. */
+    record WaysOn(int turn, List<WayOn> ways) implements Segment {
+
+        public WaysOn {
+            ways = List.copyOf(ways);
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /**
      * The line below an answer that has ended: how well the notes support it, and buttons for what can be done with it.
      *
      * @param support how many sentences the notes support; empty if none was checked

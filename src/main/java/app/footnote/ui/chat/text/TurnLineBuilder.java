@@ -41,7 +41,11 @@ final class TurnLineBuilder {
         builder.addQuestion();
         builder.addStatus();
         builder.addThinking(thinking);
-        builder.lines.addAll(AnswerLineBuilder.of(turn, view, typesetter));
+        LevelLineBuilder level = new LevelLineBuilder(turn, view);
+        builder.lines.addAll(level.build());
+        if (!level.replacesText()) {
+            builder.lines.addAll(AnswerLineBuilder.of(turn, view, typesetter));
+        }
         view.answer().ifPresent(builder::addEnd);
         return builder.lines;
     }
@@ -72,7 +76,12 @@ final class TurnLineBuilder {
     private void addStatus() {
         List<String> parts = AnswerStatusText.of(view);
         if (!parts.isEmpty()) {
-            lines.add(ChatLine.of(LineStyle.of(Kind.STATUS), String.join(EM_SPACE, parts)));
+            List<Run> runs = new ArrayList<>(List.of(Run.of(String.join(EM_SPACE, parts), TextStyle.PLAIN)));
+            for (WayOn way : NamedNoteLinks.of(view)) {
+                runs.add(Run.of(EM_SPACE, TextStyle.PLAIN));
+                runs.add(new Run(new Segment.WayLink(turn, way), TextStyle.PLAIN));
+            }
+            lines.add(new ChatLine(LineStyle.of(Kind.STATUS), runs));
         }
         int leftOut = view.provenance().prompt().map(AnswerProvenance.Prompt::turnsLeftOut).orElse(0);
         if (leftOut > 0) {

@@ -14,10 +14,13 @@ import java.util.Set;
 /**
  * What the window shows of a turn at one moment. Immutable.
  *
+ * @param level how sure the answer is, as far as this is known
  * @param answer the answer, once it has ended
  * @param reviewStatus the review that goes on after the end of the answer; empty if there is none
  */
-public record TurnView(String question, Draft draft, Progress progress, Optional<Answer> answer, String reviewStatus) {
+public record TurnView(
+        String question, Draft draft, Progress progress, AnswerLevel level, Optional<Answer> answer,
+        String reviewStatus) {
 
     /** What there is of an answer. */
     record Draft(String markdown, List<Footnote> footnotes, AnswerProvenance provenance) {
@@ -44,7 +47,8 @@ public record TurnView(String question, Draft draft, Progress progress, Optional
 
     static TurnView ended(String question, Answer answer, String reviewStatus) {
         Draft draft = new Draft(answer.markdown(), answer.footnotes(), answer.provenance());
-        return new TurnView(question, draft, Progress.ENDED, Optional.of(answer), reviewStatus);
+        return new TurnView(
+                question, draft, Progress.ENDED, AnswerLevel.of(answer.ending()), Optional.of(answer), reviewStatus);
     }
 
     /**
@@ -58,9 +62,9 @@ public record TurnView(String question, Draft draft, Progress progress, Optional
             return this;
         }
         List<Failure> remaining = all.notices().stream().filter(notice -> !shown.contains(notice)).toList();
-        AnswerProvenance reduced = new AnswerProvenance(
-                all.writer(), all.thinking(), all.prompt(), all.timing(), remaining);
-        return new TurnView(question, new Draft(markdown(), footnotes(), reduced), progress, answer, reviewStatus);
+        AnswerProvenance reduced = all.withNotices(remaining);
+        return new TurnView(question, new Draft(markdown(), footnotes(), reduced), progress, level, answer,
+                reviewStatus);
     }
 
     String markdown() {

@@ -170,7 +170,8 @@ class AnswerLineBuilderTest {
                 "Why?",
                 new TurnView.Draft(markdown, List.of(),
                         AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0))),
-                new TurnView.Progress(AnswerPhase.WRITING, 0, 1), Optional.empty(), "");
+                new TurnView.Progress(AnswerPhase.WRITING, 0, 1), AnswerLevel.DIRECT,
+                Optional.empty(), "");
 
         ChatLine table = AnswerLineBuilder.of(0, growing, TYPESETTER).getFirst();
 
@@ -209,7 +210,6 @@ class AnswerLineBuilderTest {
                 provenance);
         return new TurnView(
                 "Why?", new TurnView.Draft(markdown, footnotes, provenance), TurnView.Progress.ENDED,
-                Optional.of(answer),
-                "");
+                AnswerLevel.DIRECT, Optional.of(answer), "");
     }
 }

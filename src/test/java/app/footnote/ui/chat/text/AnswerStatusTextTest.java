@@ -29,6 +29,6 @@ class AnswerStatusTextTest {
         AnswerProvenance provenance = AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0));
         return new TurnView(
                 "Why?", new TurnView.Draft("", List.of(), provenance), new TurnView.Progress(phase, millis, hits),
-                Optional.empty(), "");
+                AnswerLevel.DIRECT, Optional.empty(), "");
     }
 }
