@@ -110,6 +110,18 @@ public final class AnswerDraft {
         emit(new AnswerEvent.EndingExpected(ending));
     }
 
+    /** Reports how much of a note the model has read. */
+    public void reading(AnswerEvent.Reading read) throws InterruptedException {
+        emit(read);
+    }
+
+    /** An empty draft by the same writer that reports nothing. A stop of this draft stops it as well. */
+    public AnswerDraft separate() {
+        return new AnswerDraft(writer, _ -> {
+            // The text is reported when it replaces that of this draft.
+        }, stopped);
+    }
+
     /** Records how full the model's context is. */
     public void promptPacked(AnswerProvenance.Prompt usage) throws InterruptedException {
         emit(new AnswerEvent.Packed(usage));
@@ -121,9 +133,9 @@ public final class AnswerDraft {
         emit(new AnswerEvent.Loading(model));
     }
 
-    /** Records how long it took to load the model. */
+    /** Records how long it took to load the model, in each of several rounds. */
     public void modelLoaded(long millis) {
-        loadMillis = millis;
+        loadMillis += millis;
     }
 
     /** Appends to the model's thoughts. */

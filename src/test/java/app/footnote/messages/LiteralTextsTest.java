@@ -67,7 +67,8 @@ class LiteralTextsTest {
         DATA.put("app.footnote.model.text.Abbreviations", "words of several languages");
         DATA.put("app.footnote.read.language.WritingSystem", "codes of languages");
         for (String type : List.of(
-                "ollama.OllamaJudge", "prompt.PromptPacker", "prompt.RequestInstruction", "prompt.SourceText",
+                "ollama.OllamaJudge", "prompt.OverviewPacker", "prompt.PromptPacker", "prompt.RequestInstruction",
+                "prompt.SourceText",
                 "write.Continuation", "write.DisclaimerFilter")) {
             DATA.put("app.footnote.answer." + type, "a prompt to a language model");
         }

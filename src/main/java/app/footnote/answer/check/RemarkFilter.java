@@ -177,7 +177,8 @@ final class RemarkFilter {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NO_SPACES = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
-    private static final Pattern TITLE = Pattern.compile("(\\*\\*|__)(?:(?!\\1)[^.!?]){1,80}\\1:?");
+    /** It may have the name of a file in it. */
+    private static final Pattern TITLE = Pattern.compile("(\\*\\*|__)(?:(?!\\1)(?:[^.!?]|\\.(?=\\w))){1,80}\\1:?");
     private static final int FEWEST_WORDS = 2;
 
     private RemarkFilter() {

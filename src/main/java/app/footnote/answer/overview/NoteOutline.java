@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The sections of a note, or of a part of it, in reading order. Immutable. */
-record NoteOutline(List<OutlineSection> sections) {
+public record NoteOutline(List<OutlineSection> sections) {
 
     /** A number of a slide in a series: {@code Hashing 2/3}, {@code Hashing (cont.)}, {@code Hashing (II)}. */
     private static final Pattern SERIES = Pattern.compile(
             "\\s*(?:\\(?\\d{1,2}\\s*/\\s*\\d{1,2}\\)?|\\((?:cont\\.?|continued|ctd\\.?|forts\\.?|[IVX]+|\\d)\\))\\s*$",
             Pattern.CASE_INSENSITIVE);
 
-    NoteOutline {
+    public NoteOutline {
         sections = List.copyOf(sections);
     }
 
     /** The outline of the passages of one note. Passages without a heading belong to the section before them. */
-    static NoteOutline of(List<FoundPassage> passages) {
+    public static NoteOutline of(List<FoundPassage> passages) {
         int root = commonHeadings(passages);
         List<OutlineSection> sections = new ArrayList<>();
         for (FoundPassage passage : passages) {
@@ -60,7 +60,7 @@ record NoteOutline(List<OutlineSection> sections) {
     }
 
     /** The sections that are about the note's subject: without contents, exercises, references and the like. */
-    NoteOutline ofSubject() {
+    public NoteOutline ofSubject() {
         List<OutlineSection> kept = sections.stream()
                 .filter(section -> section.path().stream().noneMatch(AsideTitles::isAside))
                 .filter(section -> !section.isTitlePage())

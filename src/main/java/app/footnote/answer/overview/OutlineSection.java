@@ -9,17 +9,17 @@ import java.util.List;
  * @param path the headings above the passages, outermost first, without those that are above the whole note
  * @param passages in reading order, at least one
  */
-record OutlineSection(List<String> path, List<FoundPassage> passages) {
+public record OutlineSection(List<String> path, List<FoundPassage> passages) {
 
     private static final int LONGEST_TITLE_PAGE = 200;
 
-    OutlineSection {
+    public OutlineSection {
         path = List.copyOf(path);
         passages = List.copyOf(passages);
     }
 
     /** The innermost heading; empty without headings. */
-    String title() {
+    public String title() {
         return path.isEmpty() ? "" : path.getLast();
     }
 

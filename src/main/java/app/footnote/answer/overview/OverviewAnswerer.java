@@ -24,12 +24,10 @@ public final class OverviewAnswerer implements KindAnswerer {
 
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
-        Optional<NoteId> note = AskedNote.of(request.findings());
-        Optional<NoteLookup.Details> details = note.flatMap(notes::details);
-        if (note.isEmpty() || details.isEmpty()) {
+        List<FoundPassage> passages = note(request);
+        if (passages.isEmpty()) {
             return Optional.empty();
         }
-        List<FoundPassage> passages = FoundPassage.unranked(contents.passages(note.get()), details.get());
         Optional<List<FoundPassage>> section = AskedSection.of(passages, request.request().subject());
         List<FoundPassage> asked = section.orElse(passages);
         List<OverviewPart> parts = OverviewPlan.of(NoteOutline.of(asked));
@@ -38,5 +36,23 @@ public final class OverviewAnswerer implements KindAnswerer {
         }
         new OverviewWriter(request.draft()).write(parts, asked, section.isPresent());
         return Optional.of(new Answer.Ending.Complete());
+    }
+
+    /** All passages of the note or the section, in reading order. */
+    @Override
+    public Optional<List<FoundPassage>> passages(QuotedRequest request) throws RetrievalException {
+        List<FoundPassage> passages = note(request);
+        return passages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AskedSection.of(passages, request.request().subject()).orElse(passages));
+    }
+
+    /** The passages of the asked note; empty if there is none. */
+    private List<FoundPassage> note(QuotedRequest request) throws RetrievalException {
+        Optional<NoteId> note = AskedNote.of(request.findings());
+        Optional<NoteLookup.Details> details = note.flatMap(notes::details);
+        return note.isEmpty() || details.isEmpty()
+                ? List.of()
+                : FoundPassage.unranked(contents.passages(note.get()), details.get());
     }
 }

@@ -6,12 +6,7 @@ import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.Prompt;
 import app.footnote.answer.llm.Prompt.PastTurn;
 import app.footnote.answer.passage.FoundPassage;
-import app.footnote.answer.passage.Statement;
 import app.footnote.answer.quote.AnswerMaterial;
-import app.footnote.model.failure.Failure;
-import app.footnote.model.failure.Message;
-import app.footnote.model.failure.Remedy;
-import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Turn;
 import java.util.ArrayList;
@@ -42,23 +37,21 @@ public final class PromptPacker {
             7. Do not write a list of sources at the end.
             """;
 
-    private static final String REMINDER =
+    static final String REMINDER =
             "\nAnswer only from the sources, in the language of the question, with [number] after each sentence.";
 
-    /** The most tokens that the chat templates of common models add to a message. */
-    private static final int TEMPLATE_TOKENS = 10;
-    /** Fewer tokens of sources are not enough for an answer. */
-    private static final int LEAST_SOURCE_TOKENS = 150;
     /** The share of the history in the room that rules, question and answer leave. */
     private static final double HISTORY_SHARE = 0.25;
 
     private static final Pattern FOOTNOTE = Pattern.compile("[ \\t]*\\[\\d{1,3}]");
 
     private final LanguageModel model;
+    private final PromptBudget budget;
     private final Question question;
 
     public PromptPacker(LanguageModel model, Question question) {
         this.model = model;
+        budget = new PromptBudget(model);
         this.question = question;
     }
 
@@ -79,58 +72,18 @@ public final class PromptPacker {
     public PackedPrompt pack(AnswerMaterial material, String end) throws LanguageModelException {
         String task = RequestInstruction.of(material, !question.history().isEmpty())
                 + REMINDER + RequestInstruction.caution(material.evidence()) + end;
-        int fixed = messageTokens(RULES) + messageTokens(request("", task));
-        int room = model.contextTokens() - model.answerTokens() - fixed;
-        if (room < LEAST_SOURCE_TOKENS) {
-            throw contextTooSmall();
-        }
+        int room = budget.room(RULES, request("", task));
         List<PastTurn> history = question.history().stream().map(PromptPacker::pastTurn).toList();
         int forSources = history.isEmpty() ? room : (int) (room * (1 - HISTORY_SHARE));
-        Sources sources = sources(SourceSelection.of(material.passages(), material.request()), forSources);
-        List<PastTurn> kept = newest(history, room - sources.tokens);
-        int tokens = fixed + sources.tokens + kept.stream().mapToInt(this::messageTokens).sum();
+        List<FoundPassage> selected = SourceSelection.of(material.passages(), material.request());
+        SourceList sources = SourceList.of(selected, forSources, budget);
+        List<PastTurn> kept = newest(history, room - sources.tokens());
+        int tokens = budget.message(RULES) + budget.message(request("", task)) + sources.tokens()
+                + kept.stream().mapToInt(this::messageTokens).sum();
         AnswerProvenance.Prompt usage = new AnswerProvenance.Prompt(
-                sources.passages.size(), tokens, model.contextTokens(), history.size() - kept.size());
-        return new PackedPrompt(new Prompt(RULES, kept, request(sources.text, task)), sources.passages, usage);
-    }
-
-    private LanguageModelException contextTooSmall() {
-        return new LanguageModelException(
-                new Failure(
-                        Failure.Kind.MODEL, Message.of("answer.context-too-small", model.name()),
-                        Remedy.of(RemedyAction.SHORTEN_QUESTION)));
-    }
-
-    private record Sources(String text, List<FoundPassage> passages, int tokens) {
-    }
-
-    private Sources sources(List<FoundPassage> found, int room) {
-        StringBuilder text = new StringBuilder();
-        List<FoundPassage> passages = new ArrayList<>();
-        int used = 0;
-        for (FoundPassage passage : found) {
-            String source = SourceText.of(passages.size() + 1, passage);
-            int tokens = model.tokens(source);
-            if (used + tokens <= room) {
-                text.append(source);
-                passages.add(passage);
-                used += tokens;
-            }
-        }
-        return passages.isEmpty() ? beginning(found.getFirst(), room) : new Sources(text.toString(), passages, used);
-    }
-
-    /** The first statements of a passage, as many as fit, if no whole passage fits. */
-    private Sources beginning(FoundPassage passage, int room) {
-        String shown = SourceText.of(1, passage, 0);
-        for (Statement statement : passage.statements()) {
-            String longer = SourceText.of(1, passage, statement.end());
-            if (model.tokens(longer) > room) {
-                break;
-            }
-            shown = longer;
-        }
-        return new Sources(shown, List.of(passage), model.tokens(shown));
+                sources.passages().size(), tokens, model.contextTokens(), history.size() - kept.size());
+        return new PackedPrompt(
+                new Prompt(RULES, kept, request(sources.text(), task)), sources.passages(), usage);
     }
 
     /** The newest turns that fit, oldest first. */
@@ -153,14 +106,14 @@ public final class PromptPacker {
     }
 
     private int messageTokens(PastTurn turn) {
-        return messageTokens(turn.question()) + messageTokens(turn.answer());
-    }
-
-    private int messageTokens(String message) {
-        return model.tokens(message) + TEMPLATE_TOKENS;
+        return budget.message(turn.question()) + budget.message(turn.answer());
     }
 
     private String request(String sources, String task) {
-        return "Sources:\n" + sources + "\nQuestion: " + question.text().strip() + "\n" + task;
+        return request("Sources", sources, question.text(), task);
+    }
+
+    static String request(String title, String text, String question, String task) {
+        return title + ":\n" + text + "\nQuestion: " + question.strip() + "\n" + task;
     }
 }

@@ -4,13 +4,16 @@ import app.footnote.answer.overview.AsideTitles;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.request.FactType;
 import app.footnote.answer.request.Request;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Selects the passages that become sources of a language model. */
-final class SourceSelection {
+public final class SourceSelection {
 
     /** A first page with more chars is more than a title page. */
     private static final int LONGEST_TITLE_PAGE = 250;
@@ -22,12 +25,14 @@ final class SourceSelection {
      * The passages in their order, without title pages, without contents, references and the like, and without slides
      * that another slide repeats and continues. All of them if nothing else is left.
      */
-    static List<FoundPassage> of(List<FoundPassage> passages, Request request) {
+    public static List<FoundPassage> of(List<FoundPassage> passages, Request request) {
+        Map<FoundPassage, Set<String>> lines = new HashMap<>();
+        passages.forEach(passage -> lines.put(passage, lines(passage)));
         List<FoundPassage> kept = passages.stream()
                 .filter(passage -> asksForTitlePage(request) || !isTitlePage(passage))
                 .filter(passage -> !isAside(passage, request))
-                .filter(passage -> !lines(passage).isEmpty())
-                .filter(passage -> passages.stream().noneMatch(other -> isContinuedBy(passage, other)))
+                .filter(passage -> !Objects.requireNonNull(lines.get(passage)).isEmpty())
+                .filter(passage -> passages.stream().noneMatch(other -> isContinuedBy(passage, other, lines)))
                 .toList();
         return kept.isEmpty() ? passages : kept;
     }
@@ -51,13 +56,14 @@ final class SourceSelection {
     }
 
     /** Presentations often show a list or a drawing step by step. */
-    private static boolean isContinuedBy(FoundPassage slide, FoundPassage other) {
+    private static boolean isContinuedBy(
+            FoundPassage slide, FoundPassage other, Map<FoundPassage, Set<String>> lines) {
         if (slide.isMarkdown() || !slide.passage().note().equals(other.passage().note())
                 || slide.passage().place().page() == other.passage().place().page()) {
             return false;
         }
-        Set<String> own = lines(slide);
-        Set<String> others = lines(other);
+        Set<String> own = lines.getOrDefault(slide, Set.of());
+        Set<String> others = lines.getOrDefault(other, Set.of());
         boolean isSame = own.equals(others) && slide.passage().ordinal() > other.passage().ordinal();
         return isSame || (others.size() > own.size() && others.containsAll(own));
     }

@@ -44,10 +44,12 @@ final class SourceText {
         return found.note().name() + page + (headings.isEmpty() ? "" : ", " + String.join(" > ", headings));
     }
 
+    private static String neutralized(String text) {
+        return OWN_CITATION.matcher(withoutControl(text)).replaceAll("($1)");
+    }
+
     /** A space within a token keeps it readable and makes it plain text. */
-    static String neutralized(String text) {
-        String noControl = CONTROL.matcher(text).replaceAll("< ");
-        String noInstruction = INSTRUCTION.matcher(noControl).replaceAll("[ ");
-        return OWN_CITATION.matcher(noInstruction).replaceAll("($1)");
+    static String withoutControl(String text) {
+        return INSTRUCTION.matcher(CONTROL.matcher(text).replaceAll("< ")).replaceAll("[ ");
     }
 }

@@ -59,8 +59,12 @@ public final class QuotedAnswer {
         Optional<List<FoundPassage>> own = kind == null ? Optional.empty() : kind.passages(request);
         List<String> named = namedNotes().toList();
         return own.isPresent()
-                ? new AnswerMaterial(request.request(), named, own.get(), Evidence.DIRECT)
-                : new AnswerMaterial(request.request(), named, findings.passages(), evidence());
+                ? new AnswerMaterial(request.request(), named, own.get(), isOverview(), Evidence.DIRECT)
+                : new AnswerMaterial(request.request(), named, findings.passages(), false, evidence());
+    }
+
+    private boolean isOverview() {
+        return request.request().kind() == RequestKind.OVERVIEW;
     }
 
     /** Sentences are compared with the question only if the search alone is no evidence. */

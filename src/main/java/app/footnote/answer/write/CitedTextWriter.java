@@ -1,8 +1,6 @@
 package app.footnote.answer.write;
 
 import app.footnote.answer.AnswerDraft;
-import app.footnote.answer.passage.FoundPassage;
-import app.footnote.answer.quote.NearestStatement;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Verdict;
 import java.util.HashMap;
@@ -10,19 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a model's text into the draft, with footnotes for its citations of existing sources. A footnote quotes the
- * statement of its source that is most similar to the first sentence that cites it. Not thread-safe.
+ * Writes a model's text into the draft, with footnotes for its citations of existing sources. A footnote keeps the
+ * quote for the first sentence that cites its source. Not thread-safe.
  */
 final class CitedTextWriter implements CitationReader.Target {
 
     private final AnswerDraft draft;
-    private final List<FoundPassage> sources;
+    private final CitedSources sources;
     private final Map<Integer, Quote> quotes = new HashMap<>();
     private final StringBuilder line = new StringBuilder();
     private String pendingSpace = "";
 
-    /** @param sources in the order of their numbers; the first is 1 */
-    CitedTextWriter(AnswerDraft draft, List<FoundPassage> sources) {
+    CitedTextWriter(AnswerDraft draft, CitedSources sources) {
         this.draft = draft;
         this.sources = sources;
     }
@@ -42,7 +39,7 @@ final class CitedTextWriter implements CitationReader.Target {
 
     @Override
     public void citation(List<Integer> numbers) throws InterruptedException {
-        List<Integer> known = numbers.stream().distinct().filter(n -> n >= 1 && n <= sources.size()).toList();
+        List<Integer> known = numbers.stream().distinct().filter(sources::has).toList();
         boolean lineStart = draft.isEmpty() || pendingSpace.indexOf('\n') >= 0;
         if (known.isEmpty()) {
             pendingSpace = lineStart ? pendingSpace : "";
@@ -67,6 +64,6 @@ final class CitedTextWriter implements CitationReader.Target {
     }
 
     private Quote quote(int number) {
-        return quotes.computeIfAbsent(number, n -> NearestStatement.of(sources.get(n - 1), line.toString()));
+        return quotes.computeIfAbsent(number, n -> sources.quote(n, line.toString()));
     }
 }

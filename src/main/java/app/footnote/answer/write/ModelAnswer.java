@@ -10,19 +10,14 @@ import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
-import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.quote.AnswerMaterial;
 import app.footnote.answer.quote.QuotedAnswer;
-import app.footnote.embed.EmbedException;
 import app.footnote.function.ThrowingConsumer;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
-import app.footnote.model.failure.Remedy;
-import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.AnswerProvenance;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +54,7 @@ final class ModelAnswer implements AnswerWork {
         } catch (LanguageModelException e) {
             LOG.info("No model writes: {}", e.getMessage());
             if (draft.isEmpty()) {
-                ModelWriting.resume(question, draft);
+                SingleRoundAnswer.resume(question, draft);
             }
             if (!draft.isEmpty()) {
                 return new Answer.Ending.Broken(e.failure());
@@ -79,16 +74,19 @@ final class ModelAnswer implements AnswerWork {
 
     private Answer.Ending write(LanguageModel model, AnswerMaterial material, QuotedAnswer quotes)
             throws LanguageModelException, RetrievalException, InterruptedException {
+        if (material.isWholeNote()) {
+            return summary(model, material);
+        }
         Answer.Ending expected = expected(material.evidence());
         if (material.evidence() != Evidence.DIRECT) {
             draft.expectEnding(expected);
         }
-        Answer.Ending written = ModelWriting.write(model, question, material, draft);
+        Answer.Ending written = new SingleRoundAnswer(model, question, draft).write(material);
         Answer.Ending ending = written instanceof Answer.Ending.Complete ? expected : written;
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
             return quotes.writeNearest();
         }
-        check(ending, material.passages());
+        checked = new DraftCheck(steps.checker(), draft).check(ending, material.passages());
         return ending;
     }
 
@@ -101,22 +99,12 @@ final class ModelAnswer implements AnswerWork {
         };
     }
 
-    /** A failure of the check does not cost the student the answer. */
-    private void check(Answer.Ending ending, List<FoundPassage> passages) throws InterruptedException {
-        CheckedAnswer result;
-        try {
-            result = steps.checker().compare(draft.answerSoFar(ending), passages);
-        } catch (EmbedException e) {
-            LOG.warn("An answer could not be checked", e);
-            draft.addNotice(unchecked(e.failure()));
-            return;
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("An answer could not be checked", e);
-            draft.addNotice(uncheckedByMistake());
-            return;
-        }
-        draft.replaceWith(result.answer());
-        checked = Optional.of(result);
+    private Answer.Ending summary(LanguageModel model, AnswerMaterial material)
+            throws LanguageModelException, InterruptedException {
+        NoteSummary summary = new NoteSummary(model, question, material, steps.checker(), draft);
+        Answer.Ending ending = summary.write();
+        checked = summary.checked();
+        return ending;
     }
 
     @Override
@@ -133,17 +121,6 @@ final class ModelAnswer implements AnswerWork {
         } catch (LanguageModelException e) {
             LOG.info("No model judges: {}", e.getMessage());
         }
-    }
-
-    private static Failure unchecked(Failure cause) {
-        return new Failure(
-                Failure.Kind.EMBEDDING, Message.of("answer.check-failed", cause.problem()),
-                Remedy.of(RemedyAction.CHECK_EMBEDDING_MODEL));
-    }
-
-    private static Failure uncheckedByMistake() {
-        return new Failure(
-                Failure.Kind.INTERNAL, Message.of("answer.check-internal-error"), Remedy.of(RemedyAction.SEE_LOG));
     }
 
     private static Failure quotesInstead(Failure cause) {

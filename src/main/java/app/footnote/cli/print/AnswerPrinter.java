@@ -48,6 +48,9 @@ public final class AnswerPrinter {
                 case AnswerEvent.Loading(String model) ->
                         terminal.err().println(style.dim(TEXTS.text("answer.loading", model)));
                 case AnswerEvent.EndingExpected(Answer.Ending ending) -> printLevel(ending);
+                case AnswerEvent.Reading read ->
+                        terminal.err().println(
+                                style.dim(TEXTS.text("answer.read", read.unit(), read.done(), read.all())));
                 case AnswerEvent.Judged review -> printFirst(review);
                 default -> {
                     // Printed at the end, or not at all.

@@ -53,6 +53,22 @@ public sealed interface AnswerEvent {
     record EndingExpected(Answer.Ending ending) implements AnswerEvent {
     }
 
+    /**
+     * The model reads a whole note in several rounds. The event is sent before each round and after the last one.
+     *
+     * @param done how many pages or sections were read
+     * @param all how many there are
+     */
+    record Reading(int done, int all, Unit unit) implements AnswerEvent {
+
+        /** What is counted. */
+        public enum Unit {
+            PAGES,
+            /** The sections of a note without pages. */
+            SECTIONS
+        }
+    }
+
     /** The prompt for the model is complete. */
     record Packed(AnswerProvenance.Prompt prompt) implements AnswerEvent {
     }

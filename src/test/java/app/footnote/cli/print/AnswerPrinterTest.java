@@ -97,6 +97,14 @@ class AnswerPrinterTest {
     }
 
     @Test
+    void printsHowMuchOfAWholeNoteWasReadInATerminal() throws Exception {
+        printer(interactive).onEvent(new AnswerEvent.Reading(9, 24, AnswerEvent.Reading.Unit.PAGES));
+
+        assertThat(interactive.err()).contains("Read 9 of 24 pages.");
+        assertThat(interactive.out()).isEmpty();
+    }
+
+    @Test
     void printsWhyAnAnswerEndedEarly() throws Exception {
         Failure failure = Failure.verbatim(Failure.Kind.SERVER, "The server is gone.", "Start it again.");
 

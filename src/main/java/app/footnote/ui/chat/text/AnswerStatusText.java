@@ -30,6 +30,8 @@ final class AnswerStatusText {
         if (view.progress().phase() == AnswerPhase.ENDED) {
             addSpeed(view, parts);
         } else {
+            view.progress().reading().ifPresent(
+                    read -> parts.add(TEXTS.text("status.read", read.unit(), read.done(), read.all())));
             parts.add(currentStep(view));
         }
         return parts;

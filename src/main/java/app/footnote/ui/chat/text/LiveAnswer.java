@@ -33,6 +33,7 @@ public final class LiveAnswer {
     private AnswerPhase phase = AnswerPhase.STARTING;
     private long phaseStart;
     private int hits;
+    private Optional<AnswerEvent.Reading> reading = Optional.empty();
     private String writer = "";
     private Optional<AnswerProvenance.Prompt> prompt = Optional.empty();
     private long searchMillis;
@@ -65,6 +66,7 @@ public final class LiveAnswer {
             }
             case AnswerEvent.Noticed(Failure notice) -> notices.add(notice);
             case AnswerEvent.EndingExpected(Answer.Ending ending) -> level = AnswerLevel.of(ending);
+            case AnswerEvent.Reading read -> reading = Optional.of(read);
             case AnswerEvent.Packed packed -> prompt = Optional.of(packed.prompt());
             case AnswerEvent.Loading(String model) -> {
                 writer = model;
@@ -95,10 +97,10 @@ public final class LiveAnswer {
         if (phase == next) {
             return;
         }
-        if (phase == AnswerPhase.LOADING) {
+        if (phase == AnswerPhase.LOADING && loadMillis == 0) {
             loadMillis = millisSince(phaseStart);
         }
-        if (next == AnswerPhase.WRITING) {
+        if (next == AnswerPhase.WRITING && firstWordMillis == 0) {
             firstWordMillis = millisSince(start);
         }
         phase = next;
@@ -129,7 +131,7 @@ public final class LiveAnswer {
         TurnView.Draft draft = phase == AnswerPhase.SEARCHING
                 ? new TurnView.Draft(keywordResults.markdown(), keywordResults.footnotes(), provenance)
                 : new TurnView.Draft(markdown.toString(), footnotes, provenance);
-        TurnView.Progress progress = new TurnView.Progress(phase, elapsedMillis(), hits);
+        TurnView.Progress progress = new TurnView.Progress(phase, elapsedMillis(), hits, reading);
         return new TurnView(question, draft, progress, level, Optional.empty(), "");
     }
 

@@ -2,6 +2,7 @@ package app.footnote.ui.chat.text;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
@@ -35,10 +36,11 @@ public record TurnView(
      *
      * @param millis since the phase began, in steps of a tenth of a second; 0 while words arrive
      * @param hits how many passages were found
+     * @param reading how much of a whole note was read; usually empty
      */
-    record Progress(AnswerPhase phase, long millis, int hits) {
+    record Progress(AnswerPhase phase, long millis, int hits, Optional<AnswerEvent.Reading> reading) {
 
-        static final Progress ENDED = new Progress(AnswerPhase.ENDED, 0, 0);
+        static final Progress ENDED = new Progress(AnswerPhase.ENDED, 0, 0, Optional.empty());
     }
 
     public static TurnView of(Turn turn) {

@@ -170,7 +170,7 @@ class AnswerLineBuilderTest {
                 "Why?",
                 new TurnView.Draft(markdown, List.of(),
                         AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0))),
-                new TurnView.Progress(AnswerPhase.WRITING, 0, 1), AnswerLevel.DIRECT,
+                new TurnView.Progress(AnswerPhase.WRITING, 0, 1, Optional.empty()), AnswerLevel.DIRECT,
                 Optional.empty(), "");
 
         ChatLine table = AnswerLineBuilder.of(0, growing, TYPESETTER).getFirst();

@@ -28,7 +28,8 @@ class AnswerStatusTextTest {
     private static TurnView view(AnswerPhase phase, long millis, int hits) {
         AnswerProvenance provenance = AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0));
         return new TurnView(
-                "Why?", new TurnView.Draft("", List.of(), provenance), new TurnView.Progress(phase, millis, hits),
+                "Why?", new TurnView.Draft("", List.of(), provenance),
+                new TurnView.Progress(phase, millis, hits, Optional.empty()),
                 AnswerLevel.DIRECT, Optional.empty(), "");
     }
 }

@@ -47,6 +47,16 @@ class TurnLineBuilderTest {
     }
 
     @Test
+    void showsHowMuchOfAWholeNoteWasRead() {
+        emit(new AnswerEvent.Reading(9, 24, AnswerEvent.Reading.Unit.PAGES), 0);
+        emit(new AnswerEvent.Token("So"), 0);
+        assertThat(status()).endsWith("Read 9 of 24 pages\u2003Writing…");
+
+        emit(new AnswerEvent.Reading(1, 3, AnswerEvent.Reading.Unit.SECTIONS), 0);
+        assertThat(status()).contains("Read 1 of 3 sections");
+    }
+
+    @Test
     void showsKeywordResultsUntilTheSearchIsOver() {
         List<Footnote> footnotes = SampleTurns.balance().answer().footnotes();
         emit(new AnswerEvent.Searching(), 0);
