@@ -3,6 +3,7 @@ package app.footnote.health;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.retrieve.Retriever;
+import app.footnote.answer.suggest.QuestionSuggester;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
@@ -68,6 +69,9 @@ public interface Services extends AutoCloseable {
 
     /** Checks texts against the notes. */
     TextCheck textCheck() throws LibraryException, IndexException, InterruptedException;
+
+    /** Suggests questions that the notes answer. */
+    QuestionSuggester questionSuggester() throws LibraryException, IndexException, InterruptedException;
 
     /** The client for the Ollama server in the settings. It contacts the server when it is first used. */
     OllamaClient ollama();

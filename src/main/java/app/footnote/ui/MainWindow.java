@@ -18,7 +18,6 @@ import app.footnote.ui.library.LibraryTools;
 import app.footnote.ui.library.WelcomeView;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -45,6 +44,7 @@ final class MainWindow {
     private final ChatPane chat;
     private final PagePane page;
     private final ScreenNavigator screens;
+    private final QuestionSuggestions suggestions = new QuestionSuggestions(this);
     private final LibraryOpener libraryOpener = new LibraryOpener(this);
     private final WindowStateSaver stateSaver;
 
@@ -92,6 +92,7 @@ final class MainWindow {
         chat.sessionProperty().subscribe(session -> {
             if (session == null) {
                 toolbar.showNewSession();
+                suggestions.update();
             }
         });
         ModelButton models = new ModelButton(screens.ollama().stateProperty(), preferences, this::showSetUp);
@@ -171,13 +172,9 @@ final class MainWindow {
         return stage.getScene();
     }
 
-    /** Adds the sample notes and suggests questions that they answer. */
+    /** Adds the sample notes. */
     void openSampleNotes() {
         services.sampleNotes().ifPresent(library::addEachFolderIn);
-        welcome.suggest(
-                List.of(
-                        TEXTS.text("sample-question.avl"), TEXTS.text("sample-question.replication"),
-                        TEXTS.text("sample-question.databases")));
     }
 
     void newSession() {
@@ -227,6 +224,10 @@ final class MainWindow {
 
     WelcomeView welcome() {
         return welcome;
+    }
+
+    QuestionSuggestions suggestions() {
+        return suggestions;
     }
 
     LibraryPane library() {

@@ -8,6 +8,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import app.footnote.ui.chat.ChatListener;
 import app.footnote.ui.common.DesktopApps;
 import app.footnote.ui.library.LibraryListener;
@@ -55,6 +56,11 @@ final class PaneMediator {
         }
 
         @Override
+        public void newestAnswered(List<Turn> turns) {
+            window.suggestions().newestAnswered(turns);
+        }
+
+        @Override
         public void answerVisited(Answer answer) {
             if (window.page().pageInView().get().isEmpty()) {
                 openFirstFootnote(answer);
@@ -78,6 +84,7 @@ final class PaneMediator {
         @Override
         public void nothingSelected() {
             window.page().showFootnotes(List.of(), List.of());
+            window.suggestions().answerLeft();
         }
 
         @Override
@@ -116,6 +123,7 @@ final class PaneMediator {
         @Override
         public void scopeChanged(Scope scope, String description) {
             window.chat().setScope(scope, description);
+            window.suggestions().scopeChanged();
         }
 
         @Override
@@ -137,6 +145,7 @@ final class PaneMediator {
         public void libraryChanged(LibrarySummary summary) {
             window.statusBar().show(summary);
             window.welcome().show(summary);
+            window.suggestions().libraryChanged(summary);
         }
     }
 

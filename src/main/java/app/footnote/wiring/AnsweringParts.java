@@ -8,6 +8,7 @@ import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.answer.passage.AnswerSearch;
 import app.footnote.answer.retrieve.Retriever;
+import app.footnote.answer.suggest.QuestionSuggester;
 import app.footnote.answer.write.AnswerSteps;
 import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.embed.EmbedException;
@@ -100,6 +101,11 @@ final class AnsweringParts implements AutoCloseable {
 
     TextCheck textCheck() throws LibraryException, IndexException, InterruptedException {
         return new TextCheck(retriever(), checker());
+    }
+
+    QuestionSuggester questionSuggester() throws LibraryException, IndexException, InterruptedException {
+        return new QuestionSuggester(
+                new LibraryNoteContents(library.library(), library.index()), new LibraryNoteLookup(library.library()));
     }
 
     private Answerer answerer(OllamaLanguageModels models)

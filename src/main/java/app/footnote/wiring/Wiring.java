@@ -3,6 +3,7 @@ package app.footnote.wiring;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.retrieve.Retriever;
+import app.footnote.answer.suggest.QuestionSuggester;
 import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.embed.Embedder;
 import app.footnote.health.Services;
@@ -142,6 +143,11 @@ public final class Wiring implements Services {
     @Override
     public TextCheck textCheck() throws LibraryException, IndexException, InterruptedException {
         return answering.textCheck();
+    }
+
+    @Override
+    public QuestionSuggester questionSuggester() throws LibraryException, IndexException, InterruptedException {
+        return answering.questionSuggester();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.footnote.health;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.retrieve.Retriever;
+import app.footnote.answer.suggest.QuestionSuggester;
 import app.footnote.embed.Embedder;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
@@ -86,6 +87,11 @@ public record OllamaOnlyServices(AppFolders folders, OllamaClient ollama) implem
 
     @Override
     public TextCheck textCheck() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public QuestionSuggester questionSuggester() {
         throw new UnsupportedOperationException();
     }
 

@@ -71,9 +71,8 @@ class FirstMinuteIT {
     void restoresTheConversationAfterARestart() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
             openTheSampleNotes(window);
-            window.click(QUESTION);
+            window.ask(QUESTION);
             window.await("a page is open", () -> window.window().page().pageInView().get().isPresent());
-            window.await("it is answered", () -> !window.window().chat().answeringProperty().get());
         }
         try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
             window.await(
@@ -89,12 +88,8 @@ class FirstMinuteIT {
         try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
             openTheSampleNotes(window);
             window.click("Ask AVL and B+ trees.pdf");
-            window.click(QUESTION);
-            window.await("it is asked", () -> window.window().chat().sessionProperty().get() != null);
-            window.await("it is answered", () -> !window.window().chat().answeringProperty().get());
+            Answer answer = window.ask(QUESTION);
 
-            window.await("it is kept", () -> session(window).turns().size() == 1);
-            Answer answer = session(window).turns().getFirst().answer();
             assertThat(answer.footnotes()).noneSatisfy(
                     footnote -> assertThat(footnote.quote().source().file().toString()).contains("AVL"));
         }

@@ -3,6 +3,7 @@ package app.footnote.wiring;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.retrieve.Retriever;
+import app.footnote.answer.suggest.QuestionSuggester;
 import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.embed.Embedder;
 import app.footnote.health.Services;
@@ -78,6 +79,11 @@ public final class WiredServices implements Services {
     @Override
     public SessionStore sessions() {
         return wiring.sessions();
+    }
+
+    @Override
+    public QuestionSuggester questionSuggester() throws LibraryException, IndexException, InterruptedException {
+        return wiring.questionSuggester();
     }
 
     @Override

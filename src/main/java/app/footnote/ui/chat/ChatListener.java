@@ -4,8 +4,10 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Receives the events of the chat pane. Called on the FX thread. */
 public interface ChatListener {
@@ -15,6 +17,13 @@ public interface ChatListener {
 
     /** A question was answered. The answer was selected before. */
     void answered(Answer answer);
+
+    /**
+     * The newest answer of the session is shown: it was given just now, or its session was opened.
+     *
+     * @param turns all turns of the session
+     */
+    void newestAnswered(List<Turn> turns);
 
     /** The student has clicked the text of an answer, or opened its session. The answer was selected before. */
     void answerVisited(Answer answer);

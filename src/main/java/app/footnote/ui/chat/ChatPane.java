@@ -16,6 +16,7 @@ import app.footnote.ui.chat.text.WayOn;
 import app.footnote.ui.common.ClipboardCopy;
 import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -28,6 +29,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The pane in the middle of the window: a conversation, and the composer below it. For the FX thread. */
@@ -38,6 +40,7 @@ public final class ChatPane implements AutoCloseable {
     private final ConversationModel conversation;
     private final QuestionEditor editor;
     private final ChatStage stage;
+    private final NextQuestionBar nextQuestions;
     private final LinkMenu links;
     private final BorderPane node = new BorderPane();
     /** Bound to the property of the conversation, which is made after the parts that observe this one. */
@@ -57,12 +60,13 @@ public final class ChatPane implements AutoCloseable {
         answering.bind(conversation.answeringProperty());
         this.editor = new QuestionEditor(conversation);
         this.stage = new ChatStage(display, conversation.stateProperty());
+        this.nextQuestions = new NextQuestionBar(answering, this::ask);
         this.links = new LinkMenu(listener::linkActivated);
         display.setFocusNext(editor::focus);
         node.getStyleClass().add("chat-pane");
         node.getStylesheets().add(StyleSheets.url(ChatPane.class, "chat.css"));
         node.setCenter(stage.node());
-        node.setBottom(editor.node());
+        node.setBottom(new VBox(nextQuestions.node(), editor.node()));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
     }
 
@@ -80,6 +84,7 @@ public final class ChatPane implements AutoCloseable {
     /** Begins an empty session. It is saved with its first question. */
     public void beginSession() {
         editor.cancelEditing();
+        nextQuestions.clear();
         conversation.begin();
         listener.nothingSelected();
         editor.focus();
@@ -88,6 +93,7 @@ public final class ChatPane implements AutoCloseable {
     /** Opens a saved session. An answer that is being given in another session is stopped. */
     public void open(SessionId id) {
         editor.cancelEditing();
+        nextQuestions.clear();
         listener.nothingSelected();
         conversation.open(id);
     }
@@ -124,6 +130,11 @@ public final class ChatPane implements AutoCloseable {
 
     public void focusComposer() {
         editor.focus();
+    }
+
+    /** Shows questions that lead on from the newest answer, until the next question is asked. */
+    public void suggestNext(List<String> questions) {
+        nextQuestions.show(questions);
     }
 
     /** Sets what is shown until the first question is asked. */
@@ -245,11 +256,13 @@ public final class ChatPane implements AutoCloseable {
         public void answered(int turn) {
             select(turn);
             finishedAnswer(turn).ifPresent(listener::answered);
+            listener.newestAnswered(conversation.turns());
         }
 
         @Override
         public void shown(int turn) {
             visit(turn);
+            listener.newestAnswered(conversation.turns());
         }
 
         @Override

@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -91,8 +92,10 @@ public final class WelcomeView {
 
     /** Suggests questions that the notes answer. */
     public void suggest(List<String> suggestions) {
-        questions = List.copyOf(suggestions);
-        build();
+        if (!suggestions.equals(questions)) {
+            questions = List.copyOf(suggestions);
+            build();
+        }
     }
 
     private void build() {
@@ -142,6 +145,7 @@ public final class WelcomeView {
             VBox list = new VBox();
             list.getStyleClass().add("welcome-questions");
             list.setAlignment(Pos.CENTER);
+            list.getChildren().add(small(TEXTS.text("welcome.ready.try")));
             questions.forEach(question -> list.getChildren().add(question(question)));
             nodes.add(list);
         }
@@ -152,6 +156,9 @@ public final class WelcomeView {
         Button button = new Button(text);
         button.getStyleClass().add("welcome-question");
         button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> actions.ask().accept(text));
         return button;
     }

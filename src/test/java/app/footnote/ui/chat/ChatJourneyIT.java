@@ -9,6 +9,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
@@ -91,6 +92,34 @@ class ChatJourneyIT {
         assertThat(calls.visited).as("visiting would open a second page").isEmpty();
         assertThat(calls.answers.getLast().markdown()).isEqualTo("Because of **that** [1].");
         assertThat(field(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void suggestsNextQuestionsUntilOneIsAsked(FxRobot robot) throws Exception {
+        ask(robot, "Why?");
+        answerer.write("Because.");
+        answerer.end(new Ending.Complete());
+        await(() -> calls.newest.size() == 1);
+        assertThat(calls.newest.getLast()).extracting(Turn::question).containsExactly("Why?");
+
+        robot.interact(() -> chat().suggestNext(List.of("How?", "When?")));
+        robot.clickOn("How?");
+
+        await(() -> answerer.questions.size() == 2);
+        assertThat(answerer.questions.getLast().text()).isEqualTo("How?");
+        assertThat(robot.lookup("When?").tryQuery()).isEmpty();
+        answerer.end(new Ending.Complete());
+        await(() -> calls.newest.size() == 2);
+    }
+
+    @Test
+    void removesNextQuestionsWithTheirSession(FxRobot robot) {
+        robot.interact(() -> chat().suggestNext(List.of("How?")));
+        assertThat(robot.lookup("How?").tryQuery()).isPresent();
+
+        robot.interact(() -> chat().beginSession());
+
+        assertThat(robot.lookup("How?").tryQuery()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ final class RecordedCalls implements ChatListener {
     final List<Footnote> footnotes = new CopyOnWriteArrayList<>();
     final List<Answer> answers = new CopyOnWriteArrayList<>();
     final List<Answer> visited = new CopyOnWriteArrayList<>();
+    final List<List<Turn>> newest = new CopyOnWriteArrayList<>();
     final List<SentenceCheck> sentences = new CopyOnWriteArrayList<>();
     final List<Session> sessions = new CopyOnWriteArrayList<>();
     final List<Runnable> undos = new CopyOnWriteArrayList<>();
@@ -40,6 +42,11 @@ final class RecordedCalls implements ChatListener {
     @Override
     public void answered(Answer answer) {
         // The answer was recorded when it was selected.
+    }
+
+    @Override
+    public void newestAnswered(List<Turn> turns) {
+        newest.add(turns);
     }
 
     @Override
