@@ -47,6 +47,7 @@ final class MainWindow {
     private final QuestionSuggestions suggestions = new QuestionSuggestions(this);
     private final LibraryOpener libraryOpener = new LibraryOpener(this);
     private final WindowStateSaver stateSaver;
+    private boolean closed;
 
     /** @param pickers creates the file dialogs of a window */
     MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
@@ -124,6 +125,7 @@ final class MainWindow {
      */
     void show(Runnable onClosed) {
         stage.setOnHidden(_ -> {
+            closed = true;
             stateSaver.close();
             libraryOpener.stop();
             chat.close();
@@ -166,6 +168,11 @@ final class MainWindow {
 
     void close() {
         stage.close();
+    }
+
+    /** Whether the window was closed, so that no background task may begin. */
+    boolean isClosed() {
+        return closed;
     }
 
     Scene scene() {

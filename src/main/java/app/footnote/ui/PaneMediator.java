@@ -1,6 +1,8 @@
 package app.footnote.ui;
 
+import app.footnote.answer.overview.OutlineHeading;
 import app.footnote.messages.Messages;
+import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
@@ -129,6 +131,22 @@ final class PaneMediator {
         @Override
         public void noteOpened(NoteId note) {
             window.page().open(note, 1);
+        }
+
+        /** A page that is being read stays. */
+        @Override
+        public void singleNoteRead(Note note) {
+            if (!window.isClosed()) {
+                window.background().call(
+                        () -> OutlineHeading.of(window.services().index().contents(note.id())),
+                        outline -> showOutline(note, outline));
+            }
+        }
+
+        private void showOutline(Note note, List<OutlineHeading> outline) {
+            if (window.page().pageInView().get().isEmpty()) {
+                window.page().showOutline(note, outline);
+            }
         }
 
         @Override

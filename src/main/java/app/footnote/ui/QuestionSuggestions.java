@@ -80,6 +80,9 @@ final class QuestionSuggestions {
     /** Without questions after a failure, which is logged only. */
     private void find(
             ThrowingFunction<QuestionSuggester, List<String>, Exception> search, Consumer<List<String>> found) {
+        if (window.isClosed()) {
+            return;
+        }
         window.background().call(() -> search.apply(window.services().questionSuggester()), found, failure -> {
             FailureLog.log(failure);
             found.accept(List.of());

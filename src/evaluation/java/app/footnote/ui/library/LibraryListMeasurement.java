@@ -49,7 +49,10 @@ final class LibraryListMeasurement {
     private LibraryListMeasurement(ExecutorService threads) {
         BackgroundTasks background = new BackgroundTasks(threads);
         Notifications notifications = new Notifications();
-        LibraryActions actions = new LibraryActions(model, background, notifications);
+        LibraryActions actions = new LibraryActions(
+                model, background, notifications, new SingleNoteWatch(model, _ -> {
+                    // Nothing listens.
+                }));
         ExternalOpener opener = new ExternalOpener(new SilentListener(), background, notifications);
         list = new NoteListView(model, actions, opener, new RowContextMenu(model, actions, opener, new ModalOverlay()));
         Scene scene = new Scene((Parent) list.node(), 280, 800);

@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
 import app.footnote.ui.library.model.LibrarySummary;
@@ -14,6 +15,11 @@ final class SilentListener implements LibraryListener {
 
     @Override
     public void noteOpened(NoteId note) {
+    }
+
+    @Override
+    public void singleNoteRead(Note note) {
+        // Nothing listens.
     }
 
     @Override

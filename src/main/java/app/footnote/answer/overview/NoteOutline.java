@@ -55,8 +55,13 @@ public record NoteOutline(List<OutlineSection> sections) {
     private static List<String> path(FoundPassage passage, int root) {
         List<String> headings = passage.passage().headings();
         return headings.stream().skip(Math.min(root, headings.size()))
-                .map(heading -> SERIES.matcher(heading.strip()).replaceFirst(""))
+                .map(NoteOutline::withoutSeries)
                 .toList();
+    }
+
+    /** A heading without the number of a slide in a series. */
+    static String withoutSeries(String heading) {
+        return SERIES.matcher(heading.strip()).replaceFirst("");
     }
 
     /** The sections that are about the note's subject: without contents, exercises, references and the like. */

@@ -35,9 +35,13 @@ final class LibraryActions {
     private final Notifications notifications;
     private final List<ThrowingConsumer<Library, Exception>> pending = new ArrayList<>();
     private final NoteRemovals removals;
+    private final SingleNoteWatch singleNote;
     private volatile @Nullable Library library;
 
-    LibraryActions(LibraryListModel model, BackgroundTasks background, Notifications notifications) {
+    LibraryActions(
+            LibraryListModel model, BackgroundTasks background, Notifications notifications,
+            SingleNoteWatch singleNote) {
+        this.singleNote = singleNote;
         this.model = model;
         this.background = background;
         this.notifications = notifications;
@@ -67,7 +71,10 @@ final class LibraryActions {
             pending.add(_ -> FxThread.run(() -> add(paths)));
             return;
         }
-        background.call(() -> add(open, paths), report -> report.showIn(notifications));
+        background.call(() -> add(open, paths), additions -> {
+            singleNote.added(additions);
+            AddReport.of(additions, paths).showIn(notifications);
+        });
     }
 
     /** Adds each subfolder of a folder as a course of its own. */
@@ -79,12 +86,12 @@ final class LibraryActions {
         }, this::add);
     }
 
-    private static AddReport add(Library library, List<Path> paths) throws LibraryException, InterruptedException {
+    private static List<Addition> add(Library library, List<Path> paths) throws LibraryException, InterruptedException {
         List<Addition> additions = new ArrayList<>();
         for (Path path : paths) {
             additions.addAll(library.add(List.of(path), library.courseFor(path).id()));
         }
-        return AddReport.of(additions, paths);
+        return additions;
     }
 
     void readAgain(List<NoteRow> rows) {

@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
 import app.footnote.ui.library.model.LibrarySummary;
@@ -17,6 +18,9 @@ public interface LibraryListener {
 
     /** The student has opened a note. */
     void noteOpened(NoteId note);
+
+    /** The only note that the student has just added can be searched. */
+    void singleNoteRead(Note note);
 
     /** The student has opened the extracted text of a note. */
     void textOpened(NoteId note);

@@ -46,6 +46,7 @@ public final class LibraryPane {
     private final InstantSource clock = InstantSource.system();
     private final ImportWorkload workload = new ImportWorkload(clock);
     private final LibraryListModel model = new LibraryListModel(workload);
+    private final SingleNoteWatch singleNote;
     private final LibraryActions actions;
     private final LibraryListener listener;
     private final FilePicker picker;
@@ -62,7 +63,8 @@ public final class LibraryPane {
         this.listener = listener;
         this.picker = tools.picker();
         BackgroundTasks background = tools.background();
-        actions = new LibraryActions(model, background, tools.notifications());
+        singleNote = new SingleNoteWatch(model, listener::singleNoteRead);
+        actions = new LibraryActions(model, background, tools.notifications(), singleNote);
         ExternalOpener opener = new ExternalOpener(listener, background, tools.notifications());
         list = new NoteListView(model, actions, opener, new RowContextMenu(model, actions, opener, tools.overlay()));
         progressBar = new ImportProgressBar(actions);
@@ -137,6 +139,7 @@ public final class LibraryPane {
             return;
         }
         model.apply(events);
+        singleNote.update();
         for (LibraryEvent event : events) {
             switch (event) {
                 case LibraryEvent.QueuePaused(Optional<Failure> cause) -> progressBar.setPaused(true, cause);

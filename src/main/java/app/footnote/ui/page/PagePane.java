@@ -1,7 +1,9 @@
 package app.footnote.ui.page;
 
+import app.footnote.answer.overview.OutlineHeading;
 import app.footnote.function.ThrowingSupplier;
 import app.footnote.library.Library;
+import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.FailureException;
 import app.footnote.model.session.Footnote;
@@ -71,9 +73,9 @@ public final class PagePane implements AutoCloseable {
             NoteView made = new NoteView(opener, background);
             made.setNoteNames(names);
             pageInView.bind(made.pageInView());
-            noteArea.getChildren().setAll(made.node());
             noteView = made;
         }
+        noteArea.getChildren().setAll(noteView.node());
         return noteView;
     }
 
@@ -102,7 +104,11 @@ public final class PagePane implements AutoCloseable {
 
     /** Opens the page of a quote and highlights the quote. */
     public void open(Quote quote) {
-        noteView().open(OpenRequest.of(quote));
+        open(OpenRequest.of(quote));
+    }
+
+    private void open(OpenRequest request) {
+        noteView().open(request);
     }
 
     /**
@@ -111,13 +117,21 @@ public final class PagePane implements AutoCloseable {
      * @param page counted from 1
      */
     public void open(NoteId note, int page) {
-        noteView().open(new OpenRequest(note, page, Optional.empty()));
+        open(new OpenRequest(note, page, Optional.empty()));
     }
 
     /** Opens a note with its text beside it. */
     public void openText(NoteId note) {
         noteView().showText();
         open(note, 1);
+    }
+
+    /** Shows the headings of a note until a page is opened. A note with less than two headings has no outline. */
+    public void showOutline(Note note, List<OutlineHeading> headings) {
+        if (headings.size() > 1) {
+            noteArea.getChildren().setAll(
+                    new OutlineView(note, names.apply(note.file()), headings, this::open).node());
+        }
     }
 
     /** @param names gives the display name of the note in a file */

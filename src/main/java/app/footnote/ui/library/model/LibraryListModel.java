@@ -84,7 +84,8 @@ public final class LibraryListModel {
         return Optional.ofNullable(watched.get(course));
     }
 
-    Optional<NoteRow> row(NoteId id) {
+    /** The row of a note, whether it is visible or not. */
+    public Optional<NoteRow> row(NoteId id) {
         return contents.row(id);
     }
 
