@@ -87,6 +87,11 @@ public final class AnswerDraft {
         offers.add(option);
     }
 
+    /** Takes an offer back, because the answer would be the same with this option. */
+    public void withdraw(AnswerOption option) {
+        offers.remove(option);
+    }
+
     /** Sets the writer: a model, or {@link AnswerProvenance#QUOTES}. */
     public void setWriter(String name) {
         writer = name;

@@ -21,12 +21,15 @@ import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Message;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -50,6 +53,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = {"-m", "--model"}, paramLabel = "NAME")
     private @Nullable String model;
+
+    @Option(names = "--full")
+    private boolean full;
 
     @Option(names = "--json")
     private boolean json;
@@ -92,13 +98,22 @@ final class AskCommand implements Callable<Integer> {
             Scope asked = scope.scope(services.library());
             SessionStore store = services.sessions();
             AskSession session = new AskSession(
-                    answerer(services), store, session(store), asked, names.answerOptions());
+                    answerer(services), store, session(store), asked, options());
             boolean complete = questions == null ? ask(session, services) : askEach(questions, session, services);
             if (transcript != null) {
                 transcript.write(store.load(session.session()), context.terminal());
             }
             return complete ? ExitCode.DONE : ExitCode.FAILED;
         }
+    }
+
+    private Set<AnswerOption> options() {
+        Set<AnswerOption> options = EnumSet.noneOf(AnswerOption.class);
+        options.addAll(names.answerOptions());
+        if (full) {
+            options.add(AnswerOption.FULL_OVERVIEW);
+        }
+        return options;
     }
 
     private Answerer answerer(Services services) throws Exception {

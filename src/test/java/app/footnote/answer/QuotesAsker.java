@@ -19,9 +19,14 @@ public final class QuotesAsker {
     /** The answer of the answerer, or the usual one if the question is of another kind. */
     public static Answer ask(String question, InMemoryNotes notes, RequestKind kind, KindAnswerer answerer)
             throws InterruptedException {
+        return ask(new Question(question, List.of(), Scope.all()), notes, kind, answerer);
+    }
+
+    public static Answer ask(Question question, InMemoryNotes notes, RequestKind kind, KindAnswerer answerer)
+            throws InterruptedException {
         QuoteWriter quotes = new QuoteWriter(new WordEmbedder(), notes, Map.of(kind, answerer));
         return new QuotesAnswerer(new AnswerSearch(notes, notes), quotes, Runnable::run)
-                .ask(new Question(question, List.of(), Scope.all()), new EventRecorder())
+                .ask(question, new EventRecorder())
                 .await();
     }
 }

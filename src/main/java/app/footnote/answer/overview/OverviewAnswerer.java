@@ -1,5 +1,6 @@
 package app.footnote.answer.overview;
 
+import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.NoteContents;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.RetrievalException;
@@ -8,6 +9,7 @@ import app.footnote.answer.quote.KindAnswerer;
 import app.footnote.answer.quote.QuotedRequest;
 import app.footnote.model.NoteId;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +32,19 @@ public final class OverviewAnswerer implements KindAnswerer {
         }
         Optional<List<FoundPassage>> section = AskedSection.of(passages, request.request().subject());
         List<FoundPassage> asked = section.orElse(passages);
-        List<OverviewPart> parts = OverviewPlan.of(NoteOutline.of(asked));
-        if (parts.isEmpty()) {
+        ScoredOutline outline = new ScoredOutline(NoteOutline.of(asked).ofSubject());
+        List<OverviewPart> shortForm = OverviewPlan.of(outline, OverviewForm.SHORT);
+        List<OverviewPart> fullForm = OverviewPlan.of(outline, OverviewForm.FULL);
+        if (shortForm.isEmpty()) {
             return Optional.empty();
         }
-        new OverviewWriter(request.draft()).write(parts, asked, section.isPresent());
+        AnswerDraft draft = request.draft();
+        draft.withdraw(AnswerOption.ALL_NOTES);
+        if (statements(fullForm) > statements(shortForm)) {
+            draft.offer(AnswerOption.FULL_OVERVIEW);
+        }
+        boolean isFull = request.question().options().contains(AnswerOption.FULL_OVERVIEW);
+        new OverviewWriter(draft).write(isFull ? fullForm : shortForm, asked, section.isPresent());
         return Optional.of(new Answer.Ending.Complete());
     }
 
@@ -54,5 +64,9 @@ public final class OverviewAnswerer implements KindAnswerer {
         return note.isEmpty() || details.isEmpty()
                 ? List.of()
                 : FoundPassage.unranked(contents.passages(note.get()), details.get());
+    }
+
+    private static int statements(List<OverviewPart> parts) {
+        return parts.stream().mapToInt(part -> part.statements().size()).sum();
     }
 }

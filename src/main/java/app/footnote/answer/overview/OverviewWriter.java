@@ -41,10 +41,13 @@ final class OverviewWriter {
     }
 
     private static String heading(OverviewPart part, boolean hasPages) {
-        String heading = part.heading().isEmpty() ? "" : "**" + MarkdownText.fromPlain(part.heading()) + "**";
+        String mark = part.level() == 0 ? "**" : "*";
+        String heading = part.heading().isEmpty() ? "" : mark + MarkdownText.fromPlain(part.heading()) + mark;
         String pages = hasPages ? pages(part) : "";
         String separator = heading.isEmpty() || pages.isEmpty() ? "" : " · ";
-        return heading.isEmpty() && pages.isEmpty() ? "" : "\n" + heading + separator + pages + "\n";
+        return heading.isEmpty() && pages.isEmpty()
+                ? ""
+                : "\n" + heading + separator + pages + (part.statements().isEmpty() ? "" : "\n");
     }
 
     private static String pages(OverviewPart part) {

@@ -6,6 +6,7 @@ import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
+import app.footnote.model.session.AnswerOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ public final class AnswerSearch {
         preview(question, draft);
         Retrieval retrieval = search.retrieve(question, PASSAGES);
         draft.setContext(SearchContext.of(question, retrieval, notes));
+        if (!retrieval.named().isEmpty()) {
+            draft.offer(AnswerOption.ALL_NOTES);
+        }
         List<FoundPassage> passages = FoundPassage.all(retrieval.hits(), notes);
         draft.found(
                 passages.stream().map(FoundPassage::hit).toList(),

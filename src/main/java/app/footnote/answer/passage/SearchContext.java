@@ -7,7 +7,6 @@ import app.footnote.model.Scope;
 import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerContext.NamedNote;
 import app.footnote.model.session.AnswerContext.SearchedNotes;
-import app.footnote.model.session.AnswerOption;
 import java.util.List;
 import java.util.Set;
 
@@ -19,9 +18,8 @@ final class SearchContext {
 
     /** @param retrieval the result of the search for the question */
     static AnswerContext of(Question question, Retrieval retrieval, NoteLookup notes) {
-        Set<AnswerOption> offers = retrieval.named().isEmpty() ? Set.of() : Set.of(AnswerOption.ALL_NOTES);
-        return new AnswerContext(searched(question, retrieval, notes), question.options(), offers,
-                named(retrieval, notes));
+        return new AnswerContext(
+                searched(question, retrieval, notes), question.options(), Set.of(), named(retrieval, notes));
     }
 
     private static SearchedNotes searched(Question question, Retrieval retrieval, NoteLookup notes) {

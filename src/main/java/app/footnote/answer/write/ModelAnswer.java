@@ -17,6 +17,7 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.AnswerProvenance;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -49,7 +50,11 @@ final class ModelAnswer implements AnswerWork {
             Optional<LanguageModel> model = steps.models().writer();
             if (model.isPresent()) {
                 AnswerMaterial material = quotes.material();
-                return isForModel(material) ? write(model.get(), material, quotes) : quotes.write();
+                if (isForModel(material)) {
+                    return write(model.get(), material, quotes);
+                }
+                draft.offer(AnswerOption.BEYOND_NOTES);
+                return quotes.write();
             }
         } catch (LanguageModelException e) {
             LOG.info("No model writes: {}", e.getMessage());
@@ -68,8 +73,14 @@ final class ModelAnswer implements AnswerWork {
     }
 
     private boolean isForModel(AnswerMaterial material) {
-        return !material.passages().isEmpty()
-                && (material.evidence() != Evidence.NONE || steps.writesUncovered().getAsBoolean());
+        return isBeyondNotes(material)
+                || (!material.passages().isEmpty()
+                        && (material.evidence() != Evidence.NONE || steps.writesUncovered().getAsBoolean()));
+    }
+
+    /** Whether the student wants an answer that is not from the notes. */
+    private boolean isBeyondNotes(AnswerMaterial material) {
+        return material.evidence() == Evidence.NONE && question.options().contains(AnswerOption.BEYOND_NOTES);
     }
 
     private Answer.Ending write(LanguageModel model, AnswerMaterial material, QuotedAnswer quotes)
@@ -77,13 +88,14 @@ final class ModelAnswer implements AnswerWork {
         if (material.isWholeNote()) {
             return summary(model, material);
         }
-        Answer.Ending expected = expected(material.evidence());
+        Answer.Ending expected = expected(material);
         if (material.evidence() != Evidence.DIRECT) {
             draft.expectEnding(expected);
         }
         Answer.Ending written = new SingleRoundAnswer(model, question, draft).write(material);
         Answer.Ending ending = written instanceof Answer.Ending.Complete ? expected : written;
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
+            draft.offer(AnswerOption.BEYOND_NOTES);
             return quotes.writeNearest();
         }
         checked = new DraftCheck(steps.checker(), draft).check(ending, material.passages());
@@ -91,12 +103,11 @@ final class ModelAnswer implements AnswerWork {
     }
 
     /** How an answer ends that a model has completed. */
-    private static Answer.Ending expected(Evidence evidence) {
-        return switch (evidence) {
-            case DIRECT -> new Answer.Ending.Complete();
-            case RELATED -> new Answer.Ending.Closest();
-            case NONE -> new Answer.Ending.NotInNotes();
-        };
+    private Answer.Ending expected(AnswerMaterial material) {
+        if (material.evidence() == Evidence.DIRECT) {
+            return new Answer.Ending.Complete();
+        }
+        return isBeyondNotes(material) ? new Answer.Ending.NotInNotes() : new Answer.Ending.Closest();
     }
 
     private Answer.Ending summary(LanguageModel model, AnswerMaterial material)

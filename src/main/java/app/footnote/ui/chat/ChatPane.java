@@ -4,20 +4,24 @@ import app.footnote.answer.Answerer;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerContext;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.session.SessionStore;
 import app.footnote.session.transcript.Transcripts;
-import app.footnote.ui.chat.render.TurnActions;
 import app.footnote.ui.chat.render.TurnDisplay;
+import app.footnote.ui.chat.segment.TurnActions;
 import app.footnote.ui.chat.text.TextStyle;
 import app.footnote.ui.chat.text.WayOn;
 import app.footnote.ui.common.ClipboardCopy;
 import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +30,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -68,6 +73,8 @@ public final class ChatPane implements AutoCloseable {
         node.setCenter(stage.node());
         node.setBottom(new VBox(nextQuestions.node(), editor.node()));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        // The conversation consumes letters before a handler receives them.
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::handleLetter);
     }
 
     /** Esc stops the answer wherever the keyboard focus is. */
@@ -75,6 +82,31 @@ public final class ChatPane implements AutoCloseable {
         if (event.getCode() == KeyCode.ESCAPE && conversation.stop()) {
             event.consume();
         }
+    }
+
+    /** Letters work where no text is typed. */
+    private void handleLetter(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        if (event.getCode() == KeyCode.F && plain && !(event.getTarget() instanceof TextInputControl)
+                && changeOverviewForm(selectedTurn)) {
+            event.consume();
+        }
+    }
+
+    /** Returns false if the turn is no overview that has another form. */
+    private boolean changeOverviewForm(int turn) {
+        Optional<AnswerContext> context = finishedAnswer(turn)
+                .flatMap(answer -> answer.provenance().context())
+                .filter(found -> found.offers().contains(AnswerOption.FULL_OVERVIEW));
+        context.ifPresent(found -> {
+            Set<AnswerOption> options = EnumSet.of(AnswerOption.FULL_OVERVIEW);
+            options.addAll(found.options());
+            if (found.options().contains(AnswerOption.FULL_OVERVIEW)) {
+                options.remove(AnswerOption.FULL_OVERVIEW);
+            }
+            conversation.askAgain(turn, conversation.turns().get(turn).scope(), options);
+        });
+        return context.isPresent();
     }
 
     public Parent node() {
@@ -216,6 +248,11 @@ public final class ChatPane implements AutoCloseable {
             if (conversation.isFinished(turn)) {
                 conversation.continueAnswer(turn);
             }
+        }
+
+        @Override
+        public void changeOverviewForm(int turn) {
+            ChatPane.this.changeOverviewForm(turn);
         }
 
         @Override

@@ -209,11 +209,23 @@ final class ConversationModel {
         if (id != null) {
             session.set(id);
         }
-        turns.put(place, turn).ifPresent(
+        turns.put(place, turn).filter(before -> !isOtherForm(before, turn)).ifPresent(
                 before -> listener.replaced(
                         new TurnReplacement(this, sessions, place, before, turn, question.recordedTurn(place))));
         listener.answered(place);
         turns.startReview(question, place);
+    }
+
+    /** Whether both turns have the same overview, one short and one full; each can be had from the other. */
+    private static boolean isOtherForm(Turn before, Turn after) {
+        return offersOverviewForms(before) && offersOverviewForms(after)
+                && before.question().equals(after.question()) && before.scope().equals(after.scope());
+    }
+
+    private static boolean offersOverviewForms(Turn turn) {
+        return turn.answer().provenance().context()
+                .filter(context -> context.offers().contains(AnswerOption.FULL_OVERVIEW))
+                .isPresent();
     }
 
     /**

@@ -88,7 +88,7 @@ final class QuestionRunner {
         current = question;
         currentTurn = turn;
         answering.set(true);
-        display.watch(turn, question.live(), answer -> {
+        display.watch(turn, question.live(), question.isReadFromStart(), answer -> {
             leave();
             ended.accept(answer);
         });

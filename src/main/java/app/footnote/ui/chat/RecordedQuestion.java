@@ -6,6 +6,7 @@ import app.footnote.answer.Question;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.session.AnswerRecorder;
 import app.footnote.session.SessionException;
@@ -62,6 +63,11 @@ final class RecordedQuestion {
     /** The answer as far as it has come; it always ends. */
     LiveAnswer live() {
         return live;
+    }
+
+    /** Whether the student reads the answer from its beginning: a full overview comes at once, and is long. */
+    boolean isReadFromStart() {
+        return question.options().contains(AnswerOption.FULL_OVERVIEW);
     }
 
     /** The session of the turn; null until a new session was created, or if that has failed. */

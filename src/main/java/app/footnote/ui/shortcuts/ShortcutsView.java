@@ -50,6 +50,7 @@ public final class ShortcutsView {
                             "conversation.stop",
                             "conversation.edit",
                             "conversation.next-sentence",
+                            "conversation.overview-form",
                             "conversation.export")),
             new ShortcutGroup(
                     "page",

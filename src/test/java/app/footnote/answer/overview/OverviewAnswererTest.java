@@ -3,9 +3,15 @@ package app.footnote.answer.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.answer.InMemoryNotes;
+import app.footnote.answer.Question;
 import app.footnote.answer.QuotesAsker;
 import app.footnote.answer.request.RequestKind;
+import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OverviewAnswererTest {
@@ -97,6 +103,60 @@ class OverviewAnswererTest {
                 - A stack has two operations:
                   - push adds an element
                   - pop takes it away [1]""");
+    }
+
+    private Answer askInFull(String question) throws InterruptedException {
+        Question full = new Question(
+                question, List.of(), Scope.all(), Optional.empty(), Set.of(AnswerOption.FULL_OVERVIEW));
+        return QuotesAsker.ask(full, notes, RequestKind.OVERVIEW, new OverviewAnswerer(notes, notes));
+    }
+
+    private static Set<AnswerOption> offers(Answer answer) {
+        return answer.provenance().context().orElseThrow().offers();
+    }
+
+    @Test
+    void offersTheFullFormOnlyIfItSaysMore() throws Exception {
+        heaps();
+        assertThat(offers(ask("Give me a summary of the heaps lecture"))).isEmpty();
+
+        notes.with("heaps.pdf", 7, "Deletion", "The last leaf always takes the place of the root that is deleted. "
+                + "It must then be moved down until both of its children have greater keys.");
+        assertThat(offers(ask("Give me a summary of the heaps lecture"))).containsExactly(AnswerOption.FULL_OVERVIEW);
+        assertThat(offers(askInFull("Give me a summary of the heaps lecture")))
+                .containsExactly(AnswerOption.FULL_OVERVIEW);
+    }
+
+    @Test
+    void hasAllHeadingsInFull() throws Exception {
+        for (int page = 1; page <= 40; page++) {
+            notes.with(
+                    "graphs.pdf", page, "Graph topic " + page,
+                    "The graph topic number %d is always explained with a drawing of its vertices.".formatted(page));
+        }
+
+        Answer answer = askInFull("summary of the graph lecture");
+
+        assertThat(answer.footnotes()).as("all but the title page").hasSize(39);
+        assertThat(answer.markdown()).contains("**Graph topic 2** · page 2\n", "**Graph topic 40** · page 40\n");
+    }
+
+    @Test
+    void quotesMoreStatementsOfASectionInFull() throws Exception {
+        notes.with("heaps.pdf", 2, "Heaps", "A heap is a complete tree whose keys never decrease. "
+                + "A heap always needs an array of as many cells as it has keys. "
+                + "The smallest key of a heap is the key of its root.");
+
+        assertThat(ask("summary of the heaps notes").footnotes()).hasSize(1);
+        assertThat(askInFull("summary of the heaps notes").footnotes()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void offersNoOtherNotesForAnOverviewOfOne() throws Exception {
+        heaps();
+        notes.naming(notes.notes(Scope.all()).getFirst());
+
+        assertThat(offers(ask("summary of the heaps lecture"))).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Turn;
@@ -566,14 +567,50 @@ class ModelAnswererTest extends AnswererContract {
                 .containsExactly(new AnswerEvent.EndingExpected(new Answer.Ending.Closest()));
     }
 
+    private Question beyondNotes() {
+        return new Question(
+                QUESTION.text(), List.of(), QUESTION.scope(), Optional.empty(), Set.of(AnswerOption.BEYOND_NOTES));
+    }
+
     @Test
-    void whatAModelWritesBeyondTheNotesIsNotInTheNotes() throws Exception {
-        Answer answer = answerer(notebook.withCoverage(.02)).ask(QUESTION, recorder).await();
+    void offersAnAnswerBeyondTheNotesIfTheyDoNotCoverTheQuestion() throws Exception {
+        writesUncovered = false;
+        notebook.withCoverage(.02);
+
+        assertThat(ask().provenance().context().orElseThrow().offers()).contains(AnswerOption.BEYOND_NOTES);
+    }
+
+    @Test
+    void offersNoAnswerBeyondTheNotesWithoutAModel() throws Exception {
+        choice = new ModelChoice(ModelChoice.NONE, 0, false, false, Set.of());
+        notebook.withCoverage(.02);
+
+        assertThat(ask().provenance().context().orElseThrow().offers()).isEmpty();
+    }
+
+    @Test
+    void answersBeyondTheNotesWithoutTheirPassages() throws Exception {
+        writesUncovered = false;
+        notebook.withCoverage(.02);
+        server.on("/api/chat", ScriptedChats.saying("It was born in Delft [1]."));
+
+        Answer answer = ask(beyondNotes());
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
-        assertThat(answer.provenance().writtenByModel()).isTrue();
+        assertThat(answer.markdown()).isEqualTo("It was born in Delft.");
+        assertThat(answer.footnotes()).isEmpty();
+        assertThat(answer.checks()).extracting(SentenceCheck::verdict).containsOnly(Verdict.NOT_IN_NOTES);
+        assertThat(last(request())).startsWith("Question: " + QUESTION.text()).doesNotContain("Sources:");
         assertThat(recorder.all(AnswerEvent.EndingExpected.class))
                 .containsExactly(new AnswerEvent.EndingExpected(new Answer.Ending.NotInNotes()));
+    }
+
+    @Test
+    void staysWithTheNotesIfTheyCoverTheQuestion() throws Exception {
+        Answer answer = ask(beyondNotes());
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
+        assertThat(last(request())).startsWith("Sources:");
     }
 
     @Test

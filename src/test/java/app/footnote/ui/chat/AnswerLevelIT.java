@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,45 @@ class AnswerLevelIT {
         robot.clickOn("Add notes");
 
         await(() -> calls.addNotes.get() == 1);
+        assertThat(answerer.questions).isEmpty();
+    }
+
+    @Test
+    void showsTheFullFormOfAShortOverviewInItsPlace(FxRobot robot) throws Exception {
+        open(robot, LevelTurns.overview(false), ".form-toggle");
+
+        robot.clickOn("Full");
+
+        await(() -> answerer.questions.size() == 1);
+        assertThat(answerer.questions.getFirst().options()).containsExactly(AnswerOption.FULL_OVERVIEW);
+        assertThat(answerer.questions.getFirst().scope()).isEqualTo(Scope.all());
+        answerer.end(LevelTurns.overview(true).answer());
+        await(() -> calls.answers.contains(LevelTurns.overview(true).answer()));
+        assertThat(calls.undos).as("a click on Short takes it back").isEmpty();
+        SessionId id = Objects.requireNonNull(chat().sessionProperty().get());
+        assertThat(sessions.load(id).turns()).extracting(Turn::answer)
+                .containsExactly(LevelTurns.overview(true).answer());
+    }
+
+    @Test
+    void changesTheFormOfAnOverviewWithTheKeyboard(FxRobot robot) throws Exception {
+        open(robot, LevelTurns.overview(true), ".form-toggle");
+
+        robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
+        robot.type(KeyCode.F);
+
+        await(() -> answerer.questions.size() == 1);
+        assertThat(answerer.questions.getFirst().options()).isEmpty();
+    }
+
+    @Test
+    void typesTheKeyOfTheOverviewIntoTheQuestion(FxRobot robot) throws Exception {
+        open(robot, LevelTurns.overview(true), ".form-toggle");
+
+        robot.clickOn(".growing-field").write("for");
+
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".growing-field").<TextArea>query().getText()).isEqualTo("for");
         assertThat(answerer.questions).isEmpty();
     }
 

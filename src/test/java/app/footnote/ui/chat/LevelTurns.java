@@ -70,6 +70,17 @@ public final class LevelTurns {
                 new Ending.Complete(), context);
     }
 
+    /** An overview that has a short and a full form. */
+    public static Turn overview(boolean full) {
+        AnswerContext context = new AnswerContext(
+                new SearchedNotes(1, 2, 0, 0, 7), full ? Set.of(AnswerOption.FULL_OVERVIEW) : Set.of(),
+                Set.of(AnswerOption.FULL_OVERVIEW), List.of());
+        String markdown =
+                "**Leases**\n\n- A leader may serve reads. [1]" + (full ? "\n- A timeout is random. [2]" : "");
+        return quoted("Summarise lecture 3", markdown, full ? List.of(LEADER, TIMEOUT) : List.of(LEADER),
+                new Ending.Complete(), context);
+    }
+
     public static Turn byModel(Ending ending) {
         AnswerProvenance provenance = new AnswerProvenance(
                 "qwen3:4b", "", Optional.empty(), TIMING, List.of(), Optional.of(context(5, 0, 0, 5)));

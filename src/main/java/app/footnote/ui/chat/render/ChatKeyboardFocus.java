@@ -1,5 +1,6 @@
 package app.footnote.ui.chat.render;
 
+import app.footnote.ui.chat.segment.SegmentNodeFactory;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;

@@ -1,6 +1,8 @@
 package app.footnote.ui.chat.render;
 
 import app.footnote.messages.Messages;
+import app.footnote.ui.chat.segment.SegmentNodeFactory;
+import app.footnote.ui.chat.segment.TurnActions;
 import app.footnote.ui.chat.text.ChatLine;
 import app.footnote.ui.chat.text.LineStyle;
 import app.footnote.ui.chat.text.Segment;

@@ -1,5 +1,7 @@
 package app.footnote.ui.chat.render;
 
+import app.footnote.ui.chat.segment.FullWidthNode;
+import app.footnote.ui.chat.segment.SegmentNodeFactory;
 import app.footnote.ui.chat.text.LineStyle;
 import app.footnote.ui.chat.text.Segment;
 import app.footnote.ui.chat.text.TextStyle;

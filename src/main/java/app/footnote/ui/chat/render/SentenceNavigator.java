@@ -1,6 +1,7 @@
 package app.footnote.ui.chat.render;
 
 import app.footnote.ui.chat.render.SentenceSpan.TextPosition;
+import app.footnote.ui.chat.segment.TurnActions;
 import app.footnote.ui.chat.text.TextStyle;
 import java.util.List;
 import java.util.Optional;

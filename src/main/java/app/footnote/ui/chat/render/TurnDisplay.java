@@ -2,6 +2,7 @@ package app.footnote.ui.chat.render;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Turn;
+import app.footnote.ui.chat.segment.TurnActions;
 import app.footnote.ui.chat.text.ChatLine;
 import app.footnote.ui.chat.text.LiveAnswer;
 import app.footnote.ui.chat.text.TurnRenderer;
@@ -129,14 +130,15 @@ public final class TurnDisplay {
     /**
      * Shows a turn while its answer is being given, after all other turns or in the place of one of them.
      *
+     * @param fromStart whether the view stays where it is while the answer grows
      * @param ended runs when the complete answer is on screen
      */
-    public void watch(int turn, LiveAnswer answer, Consumer<Answer> ended) {
+    public void watch(int turn, LiveAnswer answer, boolean fromStart, Consumer<Answer> ended) {
         if (liveTurn != null) {
             liveTurn.stop();
         }
         setView(turn, answer.snapshot());
-        if (turn == views.size() - 1) {
+        if (turn == views.size() - 1 && !fromStart) {
             autoScroll.resume();
         } else {
             autoScroll.pause();

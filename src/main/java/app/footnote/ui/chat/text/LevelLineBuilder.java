@@ -77,13 +77,20 @@ final class LevelLineBuilder {
         switch (view.level()) {
             case CLOSEST -> {
                 addLevel(TEXTS.text("level.closest-pages"), "");
-                lines.add(ChatLine.of(LineStyle.of(Kind.TEXT), muted(TEXTS.text("level.from-closest-pages"))));
+                if (!introducesItself(view.markdown())) {
+                    lines.add(ChatLine.of(LineStyle.of(Kind.TEXT), muted(TEXTS.text("level.from-closest-pages"))));
+                }
             }
             case NOT_IN_NOTES -> addLevel(TEXTS.text("level.uncovered"), TEXTS.text("level.beyond-notes"));
             case DIRECT -> {
                 // A direct answer has no level.
             }
         }
+    }
+
+    /** The model is asked to begin with a line in bold that says the same, in the language of the question. */
+    private static boolean introducesItself(String markdown) {
+        return markdown.isBlank() || markdown.stripLeading().startsWith("*");
     }
 
     private void addUncovered(AnswerContext found) {

@@ -1,4 +1,4 @@
-package app.footnote.ui.chat.render;
+package app.footnote.ui.chat.segment;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
@@ -36,6 +36,9 @@ public interface TurnActions {
     void continueAnswer(int turn);
 
     void editQuestion(int turn);
+
+    /** Shows the full form of a short overview, or the short form of a full one. */
+    void changeOverviewForm(int turn);
 
     /** Does what a button or link of the answer offers. */
     void goOn(int turn, WayOn way);

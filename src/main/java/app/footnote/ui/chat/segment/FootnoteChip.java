@@ -1,4 +1,4 @@
-package app.footnote.ui.chat.render;
+package app.footnote.ui.chat.segment;
 
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Footnote;

@@ -1,4 +1,4 @@
-package app.footnote.ui.chat.render;
+package app.footnote.ui.chat.segment;
 
 import app.footnote.messages.Messages;
 import app.footnote.session.markdown.ParagraphDirection;
@@ -13,8 +13,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** A card in an answer: a footnote with its note, its place and the whole quote. Opens the page. For the FX thread. */
 final class QuoteCard extends VBox {
@@ -29,7 +27,7 @@ final class QuoteCard extends VBox {
         String place = FootnotePlace.of(card.footnote().source());
         String quote = TEXTS.text("footnote.quote", card.words());
         boolean rightToLeft = ParagraphDirection.isRightToLeft(card.words());
-        getChildren().addAll(heading(card.footnote().number(), noteName, place), words(quote));
+        getChildren().addAll(heading(card.footnote().number(), noteName, place), quoted(quote));
         getStyleClass().addAll("quote-card", SegmentNodeFactory.KEYBOARD_REACHABLE);
         if (rightToLeft) {
             setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -41,31 +39,22 @@ final class QuoteCard extends VBox {
         openOnClickAndEnter();
     }
 
-    private static TextFlow words(String quote) {
-        TextFlow flow = new WrappingText();
-        flow.getStyleClass().add("card-words");
-        addWords(flow, quote, "text");
-        return flow;
-    }
-
-    /** Each word is a node, because JavaFX fails to lay out a node of right-to-left text that wraps. */
-    private static void addWords(TextFlow flow, String words, String styleClass) {
-        for (String word : LineDocument.words(words)) {
-            Text text = new Text(word);
-            text.getStyleClass().add(styleClass);
-            flow.getChildren().add(text);
-        }
+    private static WrappingText quoted(String quote) {
+        WrappingText words = new WrappingText();
+        words.getStyleClass().add("card-words");
+        words.addWords(quote, "text");
+        return words;
     }
 
     private static HBox heading(int footnote, String noteName, String place) {
         Label number = new Label(String.valueOf(footnote));
         number.getStyleClass().add("card-number");
         number.setMinWidth(USE_PREF_SIZE);
-        TextFlow title = new WrappingText();
+        WrappingText title = new WrappingText();
         title.getStyleClass().add("card-title");
-        addWords(title, noteName, "card-note");
+        title.addWords(noteName, "card-note");
         if (!place.isEmpty()) {
-            addWords(title, TEXTS.text("card.place", place), "card-place");
+            title.addWords(TEXTS.text("card.place", place), "card-place");
         }
         HBox.setHgrow(title, Priority.ALWAYS);
         Label open = new Label(TEXTS.text("card.open"));

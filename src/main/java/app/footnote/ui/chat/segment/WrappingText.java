@@ -1,5 +1,6 @@
-package app.footnote.ui.chat.render;
+package app.footnote.ui.chat.segment;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -11,7 +12,18 @@ import javafx.scene.text.TextFlow;
  */
 final class WrappingText extends TextFlow {
 
+    private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+
     private final Text measure = new Text();
+
+    /** Adds words as a node each, because JavaFX fails to wrap right-to-left text within a node. */
+    void addWords(String words, String styleClass) {
+        AFTER_SPACE.splitAsStream(words).forEach(word -> {
+            Text text = new Text(word);
+            text.getStyleClass().add(styleClass);
+            getChildren().add(text);
+        });
+    }
 
     @Override
     protected double computeMinWidth(double height) {

@@ -1,4 +1,4 @@
-package app.footnote.ui.chat.render;
+package app.footnote.ui.chat.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

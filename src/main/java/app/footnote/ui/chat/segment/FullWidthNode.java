@@ -1,4 +1,4 @@
-package app.footnote.ui.chat.render;
+package app.footnote.ui.chat.segment;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
  * An object in a line that takes the line's whole width, with the height that its content needs at that width. For the
  * FX thread.
  */
-final class FullWidthNode extends Region {
+public final class FullWidthNode extends Region {
 
     private static final double MIN_WIDTH_PX = 40;
 
@@ -30,7 +30,7 @@ final class FullWidthNode extends Region {
     }
 
     /** Leaves this width of the line to its markers. */
-    void reserve(double width) {
+    public void reserve(double width) {
         reserved = width;
         requestLayout();
     }
