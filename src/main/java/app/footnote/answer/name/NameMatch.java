@@ -226,6 +226,11 @@ final class NameMatch {
         return range;
     }
 
+    /** Whether the word says no more than the type of a note, unlike "exam", about which a note may tell. */
+    private boolean isOnlyType(int at) {
+        return typeWords.contains(at) && NoteType.of(words.get(at).form()).filter(NoteType::isSubject).isEmpty();
+    }
+
     /** Whether the word is the type of a label, such as "chapter" in "chapter 7". */
     private boolean isLabelled(int at) {
         return NoteType.of(words.get(at).form()).isPresent()
@@ -237,7 +242,7 @@ final class NameMatch {
         StringBuilder rest = new StringBuilder();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (typeWords.contains(i) || labelWords.contains(i) || isLabelled(i) || omitted.contains(i)) {
+            if (isOnlyType(i) || labelWords.contains(i) || isLabelled(i) || omitted.contains(i)) {
                 rest.append(question, from, words.get(i).start());
                 from = words.get(i).end();
             }

@@ -38,6 +38,11 @@ public record NamedNotes(Map<NoteId, Double> likeness, List<NoteId> asked, Strin
         return new NamedNotes(likeness, List.of(), question, question);
     }
 
+    /** Whether the topic has a word that can be searched for. */
+    public boolean hasTopic() {
+        return NameWord.of(topic).stream().anyMatch(word -> !NameStopWords.contains(word.form()));
+    }
+
     /** How well a note is named; 0 for a note whose name shares nothing with the question. */
     public double likeness(NoteId note) {
         return likeness.getOrDefault(note, 0.0);

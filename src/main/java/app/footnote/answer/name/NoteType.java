@@ -59,6 +59,11 @@ enum NoteType {
         return this != NOTE;
     }
 
+    /** Whether notes of other types tell something about it: when the exam is, which exercises count. */
+    boolean isSubject() {
+        return this == EXERCISE || this == EXAM;
+    }
+
     /** Whether the words around it name a note without a number, unlike in "unit networks" or "part of the heap". */
     boolean isTelling() {
         return this == LECTURE || this == EXERCISE || this == EXAM || this == NOTE;

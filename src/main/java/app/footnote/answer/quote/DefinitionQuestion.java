@@ -5,6 +5,7 @@ import static app.footnote.answer.TermPattern.phrases;
 import app.footnote.answer.request.Request;
 import app.footnote.answer.request.RequestClassifier;
 import app.footnote.answer.request.RequestKind;
+import app.footnote.answer.request.RequestTopic;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,7 +44,7 @@ public record DefinitionQuestion(Set<String> subject, String language) {
         if (request.kind() != RequestKind.DEFINITION) {
             return Optional.empty();
         }
-        Set<String> subject = WordMatch.stems(request.subject(), language);
+        Set<String> subject = WordMatch.stems(RequestTopic.of(request), language);
         return subject.isEmpty() ? Optional.empty() : Optional.of(new DefinitionQuestion(subject, language));
     }
 

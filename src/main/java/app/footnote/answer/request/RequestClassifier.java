@@ -108,7 +108,7 @@ public final class RequestClassifier {
 
     private static boolean isTermIfDefined(Request request) {
         return request.kind() != RequestKind.DEFINITION
-                || RequestWord.of(request.subject()).size() <= LONGEST_TERM;
+                || RequestWord.of(RequestTopic.of(request)).size() <= LONGEST_TERM;
     }
 
     private static Optional<Request> comparison(

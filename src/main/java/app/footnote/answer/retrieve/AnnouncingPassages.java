@@ -85,7 +85,7 @@ final class AnnouncingPassages {
     /** A longer passage says something beside what it announces. */
     private static final int LONGEST_LIST = 600;
 
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}\\.(?: |$)");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}\\.(?: |$)|\\p{Lo}[.؟۔](?: |$)|[。！？।]");
 
     private static final int FEWEST_ANNOUNCED = 2;
 

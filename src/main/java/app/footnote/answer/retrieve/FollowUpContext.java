@@ -8,6 +8,7 @@ import app.footnote.embed.WeightedMean;
 import app.footnote.index.QueryText;
 import app.footnote.model.session.Turn;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Adds the context of a follow-up question without a language model. The words of the previous question are added, and
@@ -25,11 +26,12 @@ final class FollowUpContext {
         this.embedder = embedder;
     }
 
-    /** The question before, as it was asked. */
-    static Question previous(Question question) {
+    /** The last questions before this one, oldest first, each with the questions before it. */
+    static List<Question> earlier(Question question, int most) {
         List<Turn> history = question.history();
-        return new Question(
-                history.getLast().question(), history.subList(0, history.size() - 1), question.scope());
+        return IntStream.range(Math.max(0, history.size() - most), history.size())
+                .mapToObj(i -> new Question(history.get(i).question(), history.subList(0, i), question.scope()))
+                .toList();
     }
 
     /** The words to search for. */
@@ -42,6 +44,9 @@ final class FollowUpContext {
 
     /** The vectors to search with; those of words are the previous and the current question's. */
     QuestionEmbedding embedding(Question question) throws EmbedException, InterruptedException {
+        if (question.history().isEmpty()) {
+            return embedder.embedQuestion(question.text());
+        }
         String previous = question.history().getLast().question();
         WeightedMean mean = new WeightedMean(embedder.identity().dimension());
         QuestionEmbedding both = embedder.embedQuestion(previous + " " + question.text());

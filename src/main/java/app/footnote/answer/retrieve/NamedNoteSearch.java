@@ -19,7 +19,9 @@ import app.footnote.model.Passage;
 import app.footnote.model.PassageId;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Hit;
+import app.footnote.model.session.Turn;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,21 +76,25 @@ final class NamedNoteSearch {
         text = searched();
     }
 
+    /**
+     * The text to search for. Words such as "summary" or "list all" are rarely in the note itself, and neither are the
+     * type and the number of a note. In the notes that a question names, the words of their names find nothing in
+     * particular.
+     */
+    private String searched() {
+        String asked = named.isRestricted() && !named.rest().isBlank() ? named.rest() : question.text();
+        if (asksForPlaces()) {
+            return RequestClassifier.classify(asked).subject();
+        }
+        return named.isRestricted() && named.hasTopic() ? named.topic() : asked;
+    }
+
     Retrieval byWords(int limit) throws IndexException {
         return found(limit, QuestionVectors.none());
     }
 
     Retrieval byMeaning(Embedder embedder, int limit) throws EmbedException, IndexException, InterruptedException {
-        return found(limit, QuestionVectors.of(question, text, embedder));
-    }
-
-    /**
-     * The text to search for. The sort and the number of a note are rarely in the note itself, and neither are words
-     * such as "summary" or "list all".
-     */
-    private String searched() {
-        String asked = named.isRestricted() && !named.rest().isBlank() ? named.rest() : question.text();
-        return asksForPlaces() ? RequestClassifier.classify(asked).subject() : asked;
+        return found(limit, QuestionVectors.of(question, text, uncited(), embedder));
     }
 
     /** Whether the question asks for an overview or for places, so that pages that only announce may be right. */
@@ -100,13 +106,13 @@ final class NamedNoteSearch {
     }
 
     private Retrieval found(int limit, QuestionVectors vectors) throws IndexException {
-        PreviousTurn previous = previousTurn(vectors);
-        RankedCandidates everywhere = ranked(question.scope(), likelyNotes(), vectors, previous, limit);
+        EarlierTurns earlier = earlierTurns(vectors);
+        RankedCandidates everywhere = ranked(question.scope(), likelyNotes(), vectors, earlier, limit);
         if (!named.isRestricted()) {
             return new Retrieval(everywhere.hits(), everywhere.coverage());
         }
         Scope asked = Scope.of(Set.of(), Set.copyOf(named.asked()));
-        RankedCandidates there = ranked(asked, List.of(), vectors, previous, limit);
+        RankedCandidates there = ranked(asked, List.of(), vectors, earlier, limit);
         List<Hit> first = there.hits().isEmpty() || isAboutWholeNote() ? spread(limit) : there.hits();
         return new Retrieval(
                 joined(first, everywhere.hits(), limit), there.coverage(), named.asked(), Optional.empty());
@@ -118,28 +124,52 @@ final class NamedNoteSearch {
                 && RequestClassifier.classify(named.topic()).subject().isBlank();
     }
 
-    /** Passages from the beginning to the end of the best named note, at equal distances. */
+    /** The first passage of the best named note, which introduces it, and the longest one of each further part. */
     private List<Hit> spread(int limit) throws IndexException {
         List<Passage> all = index.contents(named.asked().getFirst());
         AnnouncingPassages announcing = new AnnouncingPassages(question.text(), List.of(all));
         List<Passage> telling = all.stream().filter(passage -> announcing.of(passage) < MOST_ANNOUNCING).toList();
         int count = Math.min(limit, telling.size());
         return IntStream.range(0, count)
-                .mapToObj(i -> telling.get(i * telling.size() / count))
+                .mapToObj(i -> telling.subList(i * telling.size() / count, (i + 1) * telling.size() / count))
+                .map(part -> part.getFirst() == telling.getFirst() ? part.getFirst() : longest(part))
                 .map(passage -> new Hit(passage, 0, OptionalDouble.empty(), OptionalDouble.empty()))
                 .toList();
     }
 
-    /** What the turn before was about. */
-    private PreviousTurn previousTurn(QuestionVectors vectors) throws IndexException {
-        if (question.history().isEmpty()) {
-            return PreviousTurn.none();
+    private static Passage longest(List<Passage> passages) {
+        return Collections.max(passages, Comparator.comparingInt(passage -> passage.plain().length()));
+    }
+
+    /** The questions before this one whose answers do not say where their subject is. */
+    private List<Question> uncited() {
+        List<Question> all = FollowUpContext.earlier(question, EarlierTurns.MOST_TURNS);
+        return all.stream().filter(earlier -> !isCited(earlier)).toList();
+    }
+
+    private boolean isCited(Question earlier) {
+        return !turn(earlier).answer().footnotes().isEmpty();
+    }
+
+    private Turn turn(Question earlier) {
+        return question.history().get(earlier.history().size());
+    }
+
+    private EarlierTurns earlierTurns(QuestionVectors vectors) throws IndexException {
+        EarlierTurns turns = EarlierTurns.none();
+        int searched = 0;
+        for (Question earlier : FollowUpContext.earlier(question, EarlierTurns.MOST_TURNS)) {
+            if (isCited(earlier)) {
+                turns = turns.and(turn(earlier));
+            } else {
+                Optional<QuestionEmbedding> embedding = vectors.earlier().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(vectors.earlier().get(searched++));
+                IndexQuery query = query(FollowUpContext.words(earlier), embedding, question.scope());
+                turns = turns.and(Ranking.rank(index.candidates(query), EarlierTurns.HITS).hits());
+            }
         }
-        IndexQuery query = query(
-                FollowUpContext.words(FollowUpContext.previous(question)), vectors.previous(), question.scope());
-        RankedCandidates ranked = Ranking.rank(index.candidates(query), PreviousTurn.HITS);
-        return PreviousTurn.of(
-                question.history().getLast(), ranked.hits(), EllipticalQuestion.is(question.text()));
+        return EllipticalQuestion.is(question.text()) ? turns : turns.withoutNotes();
     }
 
     private static List<Hit> joined(List<Hit> first, List<Hit> others, int limit) {
@@ -160,13 +190,13 @@ final class NamedNoteSearch {
     }
 
     private RankedCandidates ranked(
-            Scope scope, List<NoteId> notes, QuestionVectors vectors, PreviousTurn previous, int limit)
+            Scope scope, List<NoteId> notes, QuestionVectors vectors, EarlierTurns earlier, int limit)
             throws IndexException {
         List<Candidate> alone = candidates(List.of(new QueryText(text, 1)), vectors.alone(), scope, notes);
         List<Candidate> inContext = question.history().isEmpty()
                 ? List.of()
                 : candidates(FollowUpContext.words(question), vectors.inContext(), scope, notes);
-        ToDoubleFunction<Passage> prior = passage -> namePrior(passage) + previous.prior(passage);
+        ToDoubleFunction<Passage> prior = passage -> namePrior(passage) + earlier.prior(passage);
         if (asksForPlaces()) {
             return rank(alone, inContext, prior, limit);
         }
