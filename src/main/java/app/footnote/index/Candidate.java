@@ -10,13 +10,19 @@ import java.util.OptionalDouble;
  * @param words the BM25 score of the question's words in the passage's text; empty if the text has none of them
  * @param features how well the passage matches the words of the question
  * @param meaning the cosine of the question's vector and the passage's vector; empty if one of them has no vector
+ * @param quoting whether it contains the phrases that the question has in quotation marks; true for a question without
  * @param tokens how close the words are in meaning; empty without {@code meaning}, or if there are no vectors of words
  */
-public record Candidate(Passage passage, OptionalDouble words, MatchFeatures features, OptionalDouble meaning,
-        Optional<TokenMatch> tokens) {
+public record Candidate(Passage passage, OptionalDouble words, MatchFeatures features, boolean quoting,
+        OptionalDouble meaning, Optional<TokenMatch> tokens) {
 
-    /** A candidate without vectors of words. */
+    /** A candidate for a question without quotation marks, without vectors of words. */
     public Candidate(Passage passage, OptionalDouble words, MatchFeatures features, OptionalDouble meaning) {
-        this(passage, words, features, meaning, Optional.empty());
+        this(passage, words, features, true, meaning, Optional.empty());
+    }
+
+    /** This candidate for a question with phrases in quotation marks that the passage lacks. */
+    public Candidate withoutQuotedPhrases() {
+        return new Candidate(passage, words, features, false, meaning, tokens);
     }
 }

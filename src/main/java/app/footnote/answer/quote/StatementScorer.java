@@ -1,6 +1,7 @@
 package app.footnote.answer.quote;
 
 import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.request.DefinitionQuestion;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import java.util.ArrayList;

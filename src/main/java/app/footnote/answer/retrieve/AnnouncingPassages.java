@@ -163,6 +163,7 @@ final class AnnouncingPassages {
     private static boolean isTitlePage(Passage passage) {
         return passage.ordinal() == 0 && passage.place().page() == 1 && passage.place().start() == 0
                 && passage.plain().length() <= LONGEST_TITLE_PAGE && !passage.headings().isEmpty()
+                && !SENTENCE.matcher(passage.plain()).find()
                 && passage.text().lines().noneMatch(line -> line.strip().endsWith("."));
     }
 }

@@ -48,6 +48,8 @@ final class NamedNoteSearch {
 
     private static final double ANNOUNCING_WEIGHT = 3;
 
+    private static final double DEFINING_WEIGHT = Double.parseDouble(System.getProperty("defw", "1"));
+
     /** Hits beyond the limit that announcing passages may make room for. */
     private static final int FEW_MORE = 4;
 
@@ -196,7 +198,9 @@ final class NamedNoteSearch {
         List<Candidate> inContext = question.history().isEmpty()
                 ? List.of()
                 : candidates(FollowUpContext.words(question), vectors.inContext(), scope, notes);
-        ToDoubleFunction<Passage> prior = passage -> namePrior(passage) + earlier.prior(passage);
+        DefiningPassages defining = new DefiningPassages(question.text());
+        ToDoubleFunction<Passage> prior = passage -> namePrior(passage) + earlier.prior(passage)
+                + (defining.include(passage) ? DEFINING_WEIGHT : 0);
         if (asksForPlaces()) {
             return rank(alone, inContext, prior, limit);
         }

@@ -34,8 +34,7 @@ final class ContextualRanking {
     }
 
     private static Map<PassageId, ScoredCandidate> scored(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(ScoredCandidate::alone)
+        return ScoredCandidate.all(candidates).stream()
                 .collect(Collectors.toMap(ScoredCandidate::id, Function.identity()));
     }
 

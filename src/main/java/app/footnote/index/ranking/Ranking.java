@@ -32,7 +32,7 @@ public final class Ranking {
      * to be added to those of its measures; 0 if nothing is known
      */
     public static RankedCandidates rank(List<Candidate> candidates, ToDoubleFunction<Passage> prior, int limit) {
-        return best(candidates.stream().map(ScoredCandidate::alone).toList(), prior, limit);
+        return best(ScoredCandidate.all(candidates), prior, limit);
     }
 
     /**

@@ -32,18 +32,40 @@ record RelevanceModel(
     /** For the rank, if there are only words. */
     private static final RelevanceModel RANK_BY_WORDS = new RelevanceModel(8.8, 20.5, 6.9, 2.4, 1.2, 0, 0, 0, -5.9);
 
+    /**
+     * For the rank, if there are only words but other candidates have vectors: words in the headings count less, because
+     * the other candidates are compared by meaning instead.
+     */
+    private static final RelevanceModel RANK_BESIDE_MEANING = new RelevanceModel(
+            8.8, 8.8, 6.9, 2.4, 1.2, 0, 0, 0, -6.9);
+
+    /** The log odds of the phrases that the question has in quotation marks. */
+    private static final double QUOTED_PHRASES = 1.5;
+
     /** For the coverage, if both have vectors: a passage about the subject need not contain the answer. */
     private static final RelevanceModel COVERAGE = new RelevanceModel(2.8, 0, 0, 0, 0, 20.4, 0, 0, -15.3);
 
     /** For the coverage, if there are only words. */
     private static final RelevanceModel COVERAGE_BY_WORDS = new RelevanceModel(5.2, 0, .6, .7, 0, 0, 0, 0, -2.6);
 
-    /** The log odds that the candidate answers the question; candidates are ranked by it. */
-    static double rank(Candidate candidate) {
+    /**
+     * The log odds that the candidate answers the question; candidates are ranked by it.
+     *
+     * @param byMeaning whether other candidates are compared by meaning
+     */
+    static double rank(Candidate candidate, boolean byMeaning) {
+        double logOdds = model(candidate, byMeaning).logOdds(candidate);
+        return candidate.quoting() ? logOdds : logOdds - QUOTED_PHRASES;
+    }
+
+    private static RelevanceModel model(Candidate candidate, boolean byMeaning) {
         if (candidate.tokens().isPresent()) {
-            return RANK_BY_TOKENS.logOdds(candidate);
+            return RANK_BY_TOKENS;
         }
-        return (candidate.meaning().isPresent() ? RANK : RANK_BY_WORDS).logOdds(candidate);
+        if (candidate.meaning().isPresent()) {
+            return RANK;
+        }
+        return byMeaning ? RANK_BESIDE_MEANING : RANK_BY_WORDS;
     }
 
     /** The log odds that the notes contain the answer, given their best candidate. */

@@ -3,6 +3,7 @@ package app.footnote.index.ranking;
 import app.footnote.index.Candidate;
 import app.footnote.model.PassageId;
 import app.footnote.model.session.Hit;
+import java.util.List;
 
 /**
  * A candidate with its scores. Immutable.
@@ -12,9 +13,13 @@ import app.footnote.model.session.Hit;
  */
 record ScoredCandidate(Candidate candidate, double logOdds, double coverage) {
 
-    /** Scores a candidate by its own measures. */
-    static ScoredCandidate alone(Candidate candidate) {
-        return new ScoredCandidate(candidate, RelevanceModel.rank(candidate), RelevanceModel.coverage(candidate));
+    /** Scores candidates by their own measures. */
+    static List<ScoredCandidate> all(List<Candidate> candidates) {
+        boolean byMeaning = candidates.stream().anyMatch(candidate -> candidate.meaning().isPresent());
+        return candidates.stream()
+                .map(candidate -> new ScoredCandidate(
+                        candidate, RelevanceModel.rank(candidate, byMeaning), RelevanceModel.coverage(candidate)))
+                .toList();
     }
 
     PassageId id() {

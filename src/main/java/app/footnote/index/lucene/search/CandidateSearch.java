@@ -11,10 +11,12 @@ import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.PassageDocument;
 import app.footnote.index.lucene.store.PassageTokens;
 import app.footnote.model.Passage;
+import app.footnote.model.PassageId;
 import app.footnote.model.TokenSigns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,23 +59,32 @@ public final class CandidateSearch {
         return new CandidateSearch(new RemoteVectorSearch(vectors));
     }
 
-    /**
-     * The candidates in the order of their documents. If some of them contain the phrases that the question has in
-     * quotation marks, only these.
-     */
+    /** The candidates in the order of their documents. */
     public List<Candidate> candidates(IndexSnapshot snapshot, IndexQuery query) throws IOException, IndexException {
         WordQuery words = WordQuery.of(query.words(), snapshot);
         QuotedPhrases phrases = QuotedPhrases.of(query.words());
-        if (!phrases.isEmpty()) {
-            List<Candidate> quoting = candidates(snapshot, words, query, phrases.query(snapshot))
-                    .stream()
-                    .filter(candidate -> phrases.areIn(candidate.passage()))
-                    .toList();
-            if (!quoting.isEmpty()) {
-                return quoting;
-            }
+        List<Candidate> all = candidates(snapshot, words, query, MatchAllDocsQuery.INSTANCE);
+        return phrases.isEmpty()
+                ? all
+                : withQuoting(candidates(snapshot, words, query, phrases.query(snapshot)), all, phrases);
+    }
+
+    /**
+     * Adds those of some candidates that contain the phrases which the question has in quotation marks. The others stay,
+     * because a name in quotation marks is inflected in many languages.
+     */
+    private static List<Candidate> withQuoting(List<Candidate> found, List<Candidate> all, QuotedPhrases phrases) {
+        Map<PassageId, Candidate> quoting = new LinkedHashMap<>();
+        Stream.concat(found.stream(), all.stream())
+                .filter(candidate -> phrases.areIn(candidate.passage()))
+                .forEach(candidate -> quoting.putIfAbsent(candidate.passage().id(), candidate));
+        if (quoting.isEmpty()) {
+            return all;
         }
-        return candidates(snapshot, words, query, MatchAllDocsQuery.INSTANCE);
+        Stream<Candidate> others = all.stream()
+                .filter(candidate -> !quoting.containsKey(candidate.passage().id()))
+                .map(Candidate::withoutQuotedPhrases);
+        return Stream.concat(quoting.values().stream(), others).toList();
     }
 
     /** @param filter what documents that are found by words must match too */
@@ -118,7 +129,7 @@ public final class CandidateSearch {
                 WordComparison comparison = Objects.requireNonNull(comparisons.get(language));
                 candidates.add(
                         new Candidate(
-                                passage, comparison.textScore(at), comparison.features(at, tokens),
+                                passage, comparison.textScore(at), comparison.features(at, tokens), true,
                                 optional(compared.cosines()[at]),
                                 signs.advanceExact(document)
                                         ? match(wordVectors, PassageDocument.tokenSigns(signs))

@@ -1,11 +1,8 @@
-package app.footnote.answer.quote;
+package app.footnote.answer.request;
 
 import static app.footnote.answer.TermPattern.phrases;
 
-import app.footnote.answer.request.Request;
-import app.footnote.answer.request.RequestClassifier;
-import app.footnote.answer.request.RequestKind;
-import app.footnote.answer.request.RequestTopic;
+import app.footnote.index.lucene.language.WordStems;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +41,7 @@ public record DefinitionQuestion(Set<String> subject, String language) {
         if (request.kind() != RequestKind.DEFINITION) {
             return Optional.empty();
         }
-        Set<String> subject = WordMatch.stems(RequestTopic.of(request), language);
+        Set<String> subject = WordStems.of(RequestTopic.of(request), language);
         return subject.isEmpty() ? Optional.empty() : Optional.of(new DefinitionQuestion(subject, language));
     }
 
@@ -54,6 +51,6 @@ public record DefinitionQuestion(Set<String> subject, String language) {
         if (!verb.find() || verb.start() > LONGEST_SUBJECT) {
             return false;
         }
-        return WordMatch.stems(sentence.substring(0, verb.start()), language).containsAll(subject);
+        return WordStems.of(sentence.substring(0, verb.start()), language).containsAll(subject);
     }
 }
