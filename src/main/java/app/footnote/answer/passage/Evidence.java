@@ -23,6 +23,9 @@ public enum Evidence {
     private static final double SCORE_WEIGHT = .2;
     private static final double BASE = -.12;
 
+    /** Students name a note when they know that it tells about the subject. */
+    private static final double NAMED = .5;
+
     /** The log odds below which the passages are about another subject. */
     private static final double LEAST_RELATED = -3;
 
@@ -31,7 +34,7 @@ public enum Evidence {
 
     /** Judges the result of a search with at least one hit. */
     static Evidence of(Retrieval retrieval) {
-        double logOdds = BASE + COVERAGE_WEIGHT * logOdds(retrieval.coverage())
+        double logOdds = BASE + (retrieval.named().isEmpty() ? 0 : NAMED) + COVERAGE_WEIGHT * logOdds(retrieval.coverage())
                 + SCORE_WEIGHT * logOdds(retrieval.hits().getFirst().score());
         if (logOdds >= 0) {
             return DIRECT;

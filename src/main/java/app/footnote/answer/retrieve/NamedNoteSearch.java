@@ -48,7 +48,10 @@ final class NamedNoteSearch {
 
     private static final double ANNOUNCING_WEIGHT = 3;
 
-    private static final double DEFINING_WEIGHT = Double.parseDouble(System.getProperty("defw", "1"));
+    private static final double DEFINING_WEIGHT = 1;
+
+    /** The log odds that words contribute to the coverage of most answered questions. */
+    private static final double FOREIGN_WORDS = .9;
 
     /** Hits beyond the limit that announcing passages may make room for. */
     private static final int FEW_MORE = 4;
@@ -111,13 +114,20 @@ final class NamedNoteSearch {
         EarlierTurns earlier = earlierTurns(vectors);
         RankedCandidates everywhere = ranked(question.scope(), likelyNotes(), vectors, earlier, limit);
         if (!named.isRestricted()) {
-            return new Retrieval(everywhere.hits(), everywhere.coverage());
+            return new Retrieval(everywhere.hits(), coverage(everywhere));
         }
         Scope asked = Scope.of(Set.of(), Set.copyOf(named.asked()));
         RankedCandidates there = ranked(asked, List.of(), vectors, earlier, limit);
         List<Hit> first = there.hits().isEmpty() || isAboutWholeNote() ? spread(limit) : there.hits();
         return new Retrieval(
-                joined(first, everywhere.hits(), limit), there.coverage(), named.asked(), Optional.empty());
+                joined(first, everywhere.hits(), limit), coverage(there), named.asked(), Optional.empty());
+    }
+
+    /** The words of a question in another language are missing in a passage that answers it. */
+    private double coverage(RankedCandidates ranked) {
+        boolean foreign = !ranked.hits().isEmpty()
+                && ForeignQuestion.is(question.text(), ranked.hits().getFirst().passage());
+        return foreign ? ranked.coverageWith(FOREIGN_WORDS) : ranked.coverage();
     }
 
     /** Whether the question asks for an overview of the named note and of nothing in particular. */

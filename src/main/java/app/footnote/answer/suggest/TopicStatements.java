@@ -2,9 +2,9 @@ package app.footnote.answer.suggest;
 
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.passage.FoundPassage;
-import app.footnote.answer.quote.DefinitionQuestion;
 import app.footnote.answer.quote.Quotability;
 import app.footnote.answer.quote.StatementCandidate;
+import app.footnote.answer.request.DefinitionQuestion;
 import app.footnote.index.lucene.language.WordStems;
 import app.footnote.model.Passage;
 import java.util.HashMap;

@@ -14,4 +14,9 @@ public record RankedCandidates(List<Hit> hits, double coverage) {
     public RankedCandidates {
         hits = List.copyOf(hits);
     }
+
+    /** The coverage with log odds for reasons that the ranking does not measure; 0 without hits. */
+    public double coverageWith(double logOdds) {
+        return coverage == 0 ? 0 : RelevanceModel.probability(Math.log(coverage / (1 - coverage)) + logOdds);
+    }
 }
