@@ -19,8 +19,8 @@ public enum Evidence {
      * articles and lecture notes. The coverage judges words and meaning alone; the score of the best hit also judges
      * how close the words are to each other, and whether the question names the note.
      */
-    private static final double COVERAGE_WEIGHT = .8;
-    private static final double SCORE_WEIGHT = .2;
+    private static final double COVERAGE_WEIGHT = .9;
+    private static final double SCORE_WEIGHT = .1;
     private static final double BASE = -.12;
 
     /** Students name a note when they know that it tells about the subject. */
@@ -34,8 +34,9 @@ public enum Evidence {
 
     /** Judges the result of a search with at least one hit. */
     static Evidence of(Retrieval retrieval) {
-        double logOdds = BASE + (retrieval.named().isEmpty() ? 0 : NAMED) + COVERAGE_WEIGHT * logOdds(retrieval.coverage())
-                + SCORE_WEIGHT * logOdds(retrieval.hits().getFirst().score());
+        double logOdds =
+                BASE + (retrieval.named().isEmpty() ? 0 : NAMED) + COVERAGE_WEIGHT * logOdds(retrieval.coverage())
+                        + SCORE_WEIGHT * logOdds(retrieval.hits().getFirst().score());
         if (logOdds >= 0) {
             return DIRECT;
         }

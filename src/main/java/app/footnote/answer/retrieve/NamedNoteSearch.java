@@ -23,6 +23,7 @@ import app.footnote.model.session.Turn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -144,7 +145,7 @@ final class NamedNoteSearch {
         int count = Math.min(limit, telling.size());
         return IntStream.range(0, count)
                 .mapToObj(i -> telling.subList(i * telling.size() / count, (i + 1) * telling.size() / count))
-                .map(part -> part.getFirst() == telling.getFirst() ? part.getFirst() : longest(part))
+                .map(part -> part.getFirst().equals(telling.getFirst()) ? part.getFirst() : longest(part))
                 .map(passage -> new Hit(passage, 0, OptionalDouble.empty(), OptionalDouble.empty()))
                 .toList();
     }
@@ -208,9 +209,7 @@ final class NamedNoteSearch {
         List<Candidate> inContext = question.history().isEmpty()
                 ? List.of()
                 : candidates(FollowUpContext.words(question), vectors.inContext(), scope, notes);
-        DefiningPassages defining = new DefiningPassages(question.text());
-        ToDoubleFunction<Passage> prior = passage -> namePrior(passage) + earlier.prior(passage)
-                + (defining.include(passage) ? DEFINING_WEIGHT : 0);
+        ToDoubleFunction<Passage> prior = prior(earlier);
         if (asksForPlaces()) {
             return rank(alone, inContext, prior, limit);
         }
@@ -219,6 +218,14 @@ final class NamedNoteSearch {
         return rank(
                 alone, inContext,
                 passage -> prior.applyAsDouble(passage) - ANNOUNCING_WEIGHT * announcing.of(passage), limit);
+    }
+
+    /** What no index measures. Each passage is judged once. */
+    private ToDoubleFunction<Passage> prior(EarlierTurns earlier) {
+        DefiningPassages defining = new DefiningPassages(question.text());
+        Map<PassageId, Double> known = new HashMap<>();
+        return judged -> known.computeIfAbsent(judged.id(), _ -> namePrior(judged) + earlier.prior(judged)
+                + (kind == RequestKind.DEFINITION && defining.include(judged) ? DEFINING_WEIGHT : 0));
     }
 
     private RankedCandidates rank(

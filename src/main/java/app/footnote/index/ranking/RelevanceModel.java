@@ -33,14 +33,14 @@ record RelevanceModel(
     private static final RelevanceModel RANK_BY_WORDS = new RelevanceModel(8.8, 20.5, 6.9, 2.4, 1.2, 0, 0, 0, -5.9);
 
     /**
-     * For the rank, if there are only words but other candidates have vectors: words in the headings count less, because
-     * the other candidates are compared by meaning instead.
+     * For the rank, if there are only words but other candidates have vectors: words in the headings count less,
+     * because the other candidates are compared by meaning instead.
      */
     private static final RelevanceModel RANK_BESIDE_MEANING = new RelevanceModel(
             8.8, 8.8, 6.9, 2.4, 1.2, 0, 0, 0, -6.9);
 
-    /** The log odds of the phrases that the question has in quotation marks. */
-    private static final double QUOTED_PHRASES = 1.5;
+    /** The log odds of each word in quotation marks: long phrases are quoted, a short one may be a name. */
+    private static final double QUOTED_WORD = 1.5;
 
     /** For the coverage, if both have vectors: a passage about the subject need not contain the answer. */
     private static final RelevanceModel COVERAGE = new RelevanceModel(2.8, 0, 0, 0, 0, 20.4, 0, 0, -15.3);
@@ -54,8 +54,7 @@ record RelevanceModel(
      * @param byMeaning whether other candidates are compared by meaning
      */
     static double rank(Candidate candidate, boolean byMeaning) {
-        double logOdds = model(candidate, byMeaning).logOdds(candidate);
-        return candidate.quoting() ? logOdds : logOdds - QUOTED_PHRASES;
+        return model(candidate, byMeaning).logOdds(candidate) - QUOTED_WORD * candidate.missingQuote();
     }
 
     private static RelevanceModel model(Candidate candidate, boolean byMeaning) {

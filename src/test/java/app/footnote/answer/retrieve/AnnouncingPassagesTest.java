@@ -50,4 +50,10 @@ class AnnouncingPassagesTest {
         assertThat(share(exercises, "What is coloring?")).isEqualTo(1);
         assertThat(share(exercises, "Which exercises are due?")).isZero();
     }
+
+    @Test
+    void takeNoShortTextWithASentenceForATitlePage() {
+        assertThat(share(passage(0, "熵", "熵是信息量的期望值。它以比特为单位。"), "什么是熵？")).isZero();
+        assertThat(share(passage(0, "Entropy", "Lecture 7"), "What is entropy?")).isPositive();
+    }
 }

@@ -4,6 +4,7 @@ import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.LateInteraction;
+import app.footnote.index.QueryText;
 import app.footnote.index.TokenMatch;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.search.MeaningSearch.Compared;
@@ -14,6 +15,7 @@ import app.footnote.model.Passage;
 import app.footnote.model.PassageId;
 import app.footnote.model.TokenSigns;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +42,9 @@ public final class CandidateSearch {
 
     private final MeaningSearch meaningSearch;
 
+    /** The words of the last question, which is often searched for in several scopes. */
+    private volatile WeakReference<WordQuery> lastWords = new WeakReference<>(null);
+
     private CandidateSearch(MeaningSearch meaningSearch) {
         this.meaningSearch = meaningSearch;
     }
@@ -61,7 +66,7 @@ public final class CandidateSearch {
 
     /** The candidates in the order of their documents. */
     public List<Candidate> candidates(IndexSnapshot snapshot, IndexQuery query) throws IOException, IndexException {
-        WordQuery words = WordQuery.of(query.words(), snapshot);
+        WordQuery words = words(snapshot, query.words());
         QuotedPhrases phrases = QuotedPhrases.of(query.words());
         List<Candidate> all = candidates(snapshot, words, query, MatchAllDocsQuery.INSTANCE);
         return phrases.isEmpty()
@@ -69,9 +74,19 @@ public final class CandidateSearch {
                 : withQuoting(candidates(snapshot, words, query, phrases.query(snapshot)), all, phrases);
     }
 
+    private WordQuery words(IndexSnapshot snapshot, List<QueryText> texts) throws IOException {
+        WordQuery last = lastWords.get();
+        if (last != null && last.snapshot() == snapshot && last.texts().equals(texts)) {
+            return last;
+        }
+        WordQuery words = WordQuery.of(texts, snapshot);
+        lastWords = new WeakReference<>(words);
+        return words;
+    }
+
     /**
-     * Adds those of some candidates that contain the phrases which the question has in quotation marks. The others stay,
-     * because a name in quotation marks is inflected in many languages.
+     * Adds those of some candidates that contain the phrases which the question has in quotation marks. The others
+     * stay, because a name in quotation marks is inflected in many languages.
      */
     private static List<Candidate> withQuoting(List<Candidate> found, List<Candidate> all, QuotedPhrases phrases) {
         Map<PassageId, Candidate> quoting = new LinkedHashMap<>();
@@ -83,7 +98,7 @@ public final class CandidateSearch {
         }
         Stream<Candidate> others = all.stream()
                 .filter(candidate -> !quoting.containsKey(candidate.passage().id()))
-                .map(Candidate::withoutQuotedPhrases);
+                .map(candidate -> candidate.withMissingQuote(phrases.words()));
         return Stream.concat(quoting.values().stream(), others).toList();
     }
 
@@ -129,7 +144,7 @@ public final class CandidateSearch {
                 WordComparison comparison = Objects.requireNonNull(comparisons.get(language));
                 candidates.add(
                         new Candidate(
-                                passage, comparison.textScore(at), comparison.features(at, tokens), true,
+                                passage, comparison.textScore(at), comparison.features(at, tokens), 0,
                                 optional(compared.cosines()[at]),
                                 signs.advanceExact(document)
                                         ? match(wordVectors, PassageDocument.tokenSigns(signs))

@@ -20,7 +20,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * The phrases in quotation marks in a question, which a passage must contain word for word. Immutable.
+ * The phrases in quotation marks in a question, which a passage should contain word for word. Immutable.
  *
  * @param phrases in the order of the question; empty if the question has none
  */
@@ -60,6 +60,11 @@ record QuotedPhrases(List<String> phrases) {
 
     boolean isEmpty() {
         return phrases.isEmpty();
+    }
+
+    /** The number of words of all phrases. */
+    int words() {
+        return phrases.stream().mapToInt(phrase -> WHITE_SPACE.split(phrase).length).sum();
     }
 
     /** Finds passages that contain the analysed words of all phrases; {@link #areIn} decides. */

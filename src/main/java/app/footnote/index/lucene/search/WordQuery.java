@@ -22,9 +22,10 @@ import org.apache.lucene.search.TermQuery;
  * detected reliably, and students also ask about German slides in English. A passage is scored with the words of its
  * own language only. Immutable.
  *
+ * @param texts what the words are of
  * @param words the words of all languages
  */
-record WordQuery(List<QueryWord> words, IndexSnapshot snapshot) {
+record WordQuery(List<QueryText> texts, List<QueryWord> words, IndexSnapshot snapshot) {
 
     static WordQuery of(List<QueryText> texts, IndexSnapshot snapshot) throws IOException {
         QuestionWords question = QuestionWords.of(texts, snapshot);
@@ -39,7 +40,7 @@ record WordQuery(List<QueryWord> words, IndexSnapshot snapshot) {
                 }
             }
         }
-        return new WordQuery(words, snapshot);
+        return new WordQuery(texts, words, snapshot);
     }
 
     private static List<QueryWord> byImportance(List<QueryWord> words) {
