@@ -64,6 +64,9 @@ class LiteralTextsTest {
             DATA.put("app.footnote.answer." + type, "words of several languages");
         }
         DATA.put("app.footnote.answer.name.WordLikeness", "endings of words");
+        for (String type : List.of("HeadingQuestion", "QuestionLanguage")) {
+            DATA.put("app.footnote.answer.suggest." + type, "questions in the languages of the notes");
+        }
         DATA.put("app.footnote.model.text.Abbreviations", "words of several languages");
         DATA.put("app.footnote.read.language.WritingSystem", "codes of languages");
         for (String type : List.of(

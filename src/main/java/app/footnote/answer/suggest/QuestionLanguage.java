@@ -15,10 +15,12 @@ final class QuestionLanguage {
             "a an", "the", """
                     how what why when where which who""",
             """
-                    a an the of for in on at by to from with without and or vs as into onto over under between via using per
+                    a an the of for in on at by to from with without and or vs as into onto over under between
+                    via using per
                     than if about through during within against across their its""",
             """
-                    is are was were be can could should must will would do does did has have we our us you your my i me it this
+                    is are was were be can could should must will would do does did has have we our us you your
+                    my i me it this
                     that these those not let""");
 
     static final QuestionLanguage GERMAN = new QuestionLanguage("de", new QuestionPhrases(
@@ -27,10 +29,12 @@ final class QuestionLanguage {
             "ein eine", "", """
                     wie was warum wieso weshalb wann wo welche welcher welches wer""",
             """
-                    der die das den dem des ein eine einer eines von vom für in im auf an am bei zu zum zur aus mit ohne und oder
+                    der die das den dem des ein eine einer eines von vom für in im auf an am bei zu zum zur aus
+                    mit ohne und oder
                     als über unter zwischen durch gegen nach""",
             """
-                    ist sind war wird werden kann können soll muss hat haben wir uns unser ich du mein dein es dies diese dieser
+                    ist sind war wird werden kann können soll muss hat haben wir uns unser ich du mein dein es
+                    dies diese dieser
                     nicht man""");
 
     static final QuestionLanguage SPANISH = new QuestionLanguage("es", new QuestionPhrases(
@@ -39,9 +43,11 @@ final class QuestionLanguage {
             "un una", "el la", """
                     cómo qué cuál cuáles cuándo dónde quién""",
             """
-                    el la los las un una unos unas de del para en por a al con sin y e o u como sobre entre según desde""",
+                    el la los las un una unos unas de del para en por a al con sin y e o u como sobre entre
+                    según desde""",
             """
-                    es son era fue puede pueden debe deben hay tiene nosotros nuestro nuestra mi su este esta esto no se""");
+                    es son era fue puede pueden debe deben hay tiene nosotros nuestro nuestra mi su este esta
+                    esto no se""");
 
     static final QuestionLanguage FRENCH = new QuestionLanguage("fr", new QuestionPhrases(
             "Qu'est-ce qu'%s ?", "Que signifie %s ?", "Que signifie %s ?", "Explique %s.",
@@ -49,9 +55,11 @@ final class QuestionLanguage {
             "un une", "", """
                     comment que quoi quel quelle quels quelles pourquoi quand où qui""",
             """
-                    le la les un une des de du d l pour en dans par à au aux avec sans et ou comme sur sous entre chez""",
+                    le la les un une des de du d l pour en dans par à au aux avec sans et ou comme sur sous
+                    entre chez""",
             """
-                    est sont était peut peuvent doit doivent a ont nous notre mon ma votre ce cette ces ne pas on il""");
+                    est sont était peut peuvent doit doivent a ont nous notre mon ma votre ce cette ces ne pas
+                    on il""");
 
     static final QuestionLanguage PORTUGUESE = new QuestionLanguage("pt", new QuestionPhrases(
             "O que é %s?", "O que significa %s?", "O que são %s?", "Explique %s.",
@@ -59,7 +67,8 @@ final class QuestionLanguage {
             "um uma", "o a", """
                     como qual quais quando onde quem porque""",
             """
-                    o a os as um uma uns umas de do da dos das para em no na nos nas por pelo pela com sem e ou sobre entre""",
+                    o a os as um uma uns umas de do da dos das para em no na nos nas por pelo pela com sem e ou
+                    sobre entre""",
             """
                     é são era foi pode podem deve devem há tem nós nosso nossa meu minha este esta isto não se""");
 
@@ -69,7 +78,8 @@ final class QuestionLanguage {
             "un uno una", "il lo la", """
                     come cosa quale quali perché quando dove chi""",
             """
-                    il lo la i gli le un uno una di del dello della dei degli delle per in nel nella da dal a al alla con senza
+                    il lo la i gli le un uno una di del dello della dei degli delle per in nel nella da dal a
+                    al alla con senza
                     e ed o su sul tra fra""",
             """
                     è sono era può possono deve devono ha hanno noi nostro nostra mio mia questo questa non si""");
