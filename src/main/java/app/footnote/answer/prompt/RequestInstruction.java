@@ -1,7 +1,7 @@
 package app.footnote.answer.prompt;
 
+import app.footnote.answer.passage.AnswerMaterial;
 import app.footnote.answer.passage.Evidence;
-import app.footnote.answer.quote.AnswerMaterial;
 import app.footnote.answer.request.AnswerForm;
 import app.footnote.answer.request.ComparedSide;
 import app.footnote.answer.request.Request;

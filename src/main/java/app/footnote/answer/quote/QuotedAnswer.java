@@ -4,6 +4,7 @@ import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
+import app.footnote.answer.passage.AnswerMaterial;
 import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
@@ -13,6 +14,7 @@ import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +101,22 @@ public final class QuotedAnswer {
             return uncovered().write(evidence, findings.passages(), candidates);
         }
         writeNamedNotes();
-        new QuoteComposer(draft).write(excerpts(candidates));
+        List<StatementCandidate> differing = DifferingNumbers.of(candidates);
+        if (differing.isEmpty()) {
+            new QuoteComposer(draft).write(excerpts(candidates));
+        } else {
+            writeDiffering(differing);
+        }
         return new Answer.Ending.Complete();
+    }
+
+    private void writeDiffering(List<StatementCandidate> differing) throws InterruptedException {
+        draft.write(TEXTS.text("differing-numbers") + "\n");
+        for (StatementCandidate statement : differing) {
+            PlacedQuote.write(
+                    statement.passage(), statement.passage().quote(statement.number(), statement.number()),
+                    Verdict.SUPPORTED, draft);
+        }
     }
 
     private List<Excerpt> excerpts(List<StatementCandidate> candidates) {

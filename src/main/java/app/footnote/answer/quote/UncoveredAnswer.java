@@ -4,7 +4,6 @@ import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.FoundPassage;
-import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.passage.Statement;
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
@@ -68,7 +67,7 @@ final class UncoveredAnswer {
                 evidence == Evidence.RELATED ? CLOSEST_PAGES : NEARBY_PAGES);
         draft.write(lead(evidence, !nearest.isEmpty()));
         for (FoundPassage passage : nearest) {
-            writePage(passage, nearest(passage, candidates));
+            PlacedQuote.write(passage, nearest(passage, candidates), Verdict.WEAK, draft);
         }
         return evidence == Evidence.RELATED ? new Answer.Ending.Closest() : new Answer.Ending.NotInNotes();
     }
@@ -113,24 +112,5 @@ final class UncoveredAnswer {
                 .findFirst();
         return nearest.map(candidate -> passage.quote(candidate.number(), candidate.number()))
                 .orElseGet(passage::opening);
-    }
-
-    private void writePage(FoundPassage passage, Quote quote) throws InterruptedException {
-        String words = passage.isMarkdown()
-                ? Quote.fold(MarkdownText.fromMarkdown(quote.words()))
-                : MarkdownText.fromPlain(quote.words());
-        draft.write("\n- " + place(passage) + ": " + words);
-        draft.cite(quote, Verdict.WEAK);
-    }
-
-    private static String place(FoundPassage passage) {
-        String note = "**" + MarkdownText.fromPlain(passage.note().name()) + "**";
-        List<String> headings = passage.passage().headings();
-        if (passage.note().pages() > 1) {
-            return TEXTS.text("uncovered.page", note, String.valueOf(passage.passage().place().page()));
-        }
-        return headings.isEmpty()
-                ? note
-                : TEXTS.text("uncovered.section", note, MarkdownText.fromPlain(headings.getLast()));
     }
 }

@@ -2,9 +2,9 @@ package app.footnote.answer.write;
 
 import app.footnote.answer.overview.NoteOutline;
 import app.footnote.answer.overview.OutlineSection;
+import app.footnote.answer.passage.AnswerMaterial;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.prompt.SourceSelection;
-import app.footnote.answer.quote.AnswerMaterial;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -80,6 +80,29 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
+    void showsBothNotesIfTheirNumbersDiffer() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes()
+                .with("lecture2.md", 1, "Pages", "The size of a page is 512 bytes.")
+                .with("exercise4.md", 1, "Task 1", "Here the size of a page is 1,024 bytes.");
+
+        assertThat(ask("What is the size of a page?", notes).markdown()).isEqualTo("""
+                Your notes give different numbers:
+
+                - **lecture2.md**, Pages: The size of a page is 512 bytes. [1]
+                - **exercise4.md**, Task 1: Here the size of a page is 1,024 bytes. [2]""");
+    }
+
+    @Test
+    void doesNotCompareNumbersOfDifferentThings() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes()
+                .with("lecture2.md", 1, "Pages", "The size of a page is 512 bytes.")
+                .with("lecture3.md", 1, "Caches", "The size of a page table is 4 entries.");
+
+        assertThat(ask("What is the size of a page?", notes).markdown())
+                .doesNotContain("different numbers");
+    }
+
+    @Test
     void quotesOneSentenceIfOneIsAskedFor() throws Exception {
         InMemoryNotes notes = new InMemoryNotes().with(
                 "heaps.md", 1, "Heaps",

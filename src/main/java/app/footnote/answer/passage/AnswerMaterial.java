@@ -1,7 +1,5 @@
-package app.footnote.answer.quote;
+package app.footnote.answer.passage;
 
-import app.footnote.answer.passage.Evidence;
-import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.request.Request;
 import java.util.List;
 
