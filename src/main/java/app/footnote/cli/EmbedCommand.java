@@ -1,15 +1,21 @@
 package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
+import app.footnote.embed.folder.FolderEmbedder;
+import app.footnote.embed.folder.IdentifiedFolder;
 import app.footnote.embed.ollama.EmbeddingServer;
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.OllamaEmbeddingServer;
 import app.footnote.health.Services;
 import app.footnote.messages.Messages;
 import app.footnote.settings.EmbeddingSettings;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Chooses the embedding model. */
@@ -18,8 +24,8 @@ final class EmbedCommand implements Callable<Integer> {
 
     private static final Messages TEXTS = Messages.of("cli");
 
-    @Parameters(paramLabel = "NAME", descriptionKey = "name")
-    private String name = EmbeddingSettings.BUILT_IN;
+    @ArgGroup
+    private ModelChoice choice = new ModelChoice();
 
     private final CommandContext context;
 
@@ -27,26 +33,41 @@ final class EmbedCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    /** The chosen model. Only one of the fields can be given. */
+    private static final class ModelChoice {
+
+        @Parameters(paramLabel = "NAME", descriptionKey = "name", arity = "0..1")
+        private @Nullable String name;
+
+        @Option(names = "--folder", paramLabel = "DIR")
+        private @Nullable Path folder;
+    }
+
     @Override
     public Integer call() throws Exception {
         try (Services services = context.openServices()) {
             EmbeddingSettings chosen = chosen(services);
             services.settings().change(settings -> settings.with(chosen.with(settings.embedding().effort())));
+            context.terminal().out().println(
+                    chosen.isBuiltIn()
+                            ? TEXTS.text("embed.built-in")
+                            : TEXTS.text("embed.chosen", chosen.model()));
         }
-        context.terminal().out().println(
-                name.equals(EmbeddingSettings.BUILT_IN)
-                        ? TEXTS.text("embed.built-in")
-                        : TEXTS.text("embed.chosen", name));
         return ExitCode.DONE;
     }
 
     /** The chosen model. Fails if the model does not work. */
     private EmbeddingSettings chosen(Services services) throws Exception {
-        if (name.equals(EmbeddingSettings.BUILT_IN)) {
+        if (choice.folder != null) {
+            IdentifiedFolder folder =
+                    FolderEmbedder.identify(choice.folder, services.folders().nativeLibraries());
+            return EmbeddingSettings.ofFolder(folder.path().toString(), folder.stamp(), folder.identity());
+        }
+        if (choice.name == null || choice.name.equals(EmbeddingSettings.BUILT_IN)) {
             return EmbeddingSettings.builtIn();
         }
         Set<String> allowed = Set.copyOf(services.settings().load().settings().ollama().allowed());
         EmbeddingServer server = new OllamaEmbeddingServer(services.ollama(), () -> allowed);
-        return EmbeddingSettings.of(OllamaEmbedder.identify(server, name.strip()));
+        return EmbeddingSettings.of(OllamaEmbedder.identify(server, choice.name.strip()));
     }
 }

@@ -3,7 +3,6 @@ package app.footnote.embed;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import app.footnote.embed.EmbedException.Trouble;
@@ -64,19 +63,8 @@ final class BgeModel implements AutoCloseable {
         statesOutput = outputs.next();
     }
 
-    /** Loads the runtime, once per process. */
-    static OrtEnvironment loadRuntime() throws EmbedException {
-        try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            environment.setTelemetry(false);
-            return environment;
-        } catch (OrtException | RuntimeException | LinkageError e) {
-            throw NativeLibraries.failure(Component.RUNTIME, e);
-        }
-    }
-
     static BgeModel open() throws EmbedException {
-        OrtEnvironment environment = loadRuntime();
+        OrtEnvironment environment = NativeLibraries.runtime();
         try (SessionOptions options = new SessionOptions()) {
             // One thread per call: parallel calls use the processors better than one call with many threads.
             options.setIntraOpNumThreads(1);

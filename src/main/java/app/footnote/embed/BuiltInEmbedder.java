@@ -1,28 +1,12 @@
 package app.footnote.embed;
 
-import app.footnote.embed.EmbedException.Trouble;
-import app.footnote.function.ThrowingFunction;
-import app.footnote.function.ThrowingSupplier;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
-import app.footnote.model.failure.Failure;
-import app.footnote.model.failure.Message;
-import app.footnote.model.failure.Remedy;
-import app.footnote.model.failure.RemedyAction;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntSupplier;
-import java.util.stream.IntStream;
 
 /**
  * The embedding model that comes with the program: bge-small-en-v1.5 with 8-bit weights, run in this process. It needs
@@ -44,11 +28,7 @@ public final class BuiltInEmbedder implements Embedder {
     private final WordPieceTokenizer tokenizer;
     private final BgeModel model;
     private final InferenceThreads threads;
-
-    /** Held for reading while native code runs, and for writing to free it. Freeing it during a call would crash. */
-    private final ReadWriteLock natives = new ReentrantReadWriteLock();
-
-    private boolean closed;
+    private final NativeGuard natives = new NativeGuard();
 
     private BuiltInEmbedder(WordPieceTokenizer tokenizer, BgeModel model, IntSupplier threads) {
         this.tokenizer = tokenizer;
@@ -86,15 +66,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public int tokens(String text) {
-        natives.readLock().lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("The embedding model was closed");
-            }
-            return tokenizer.tokens(text).count();
-        } finally {
-            natives.readLock().unlock();
-        }
+        return natives.look(() -> tokenizer.tokens(text).count());
     }
 
     /** English. Text whose language is undetermined is mostly short English text or formulas, so it counts too. */
@@ -110,7 +82,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
-        return onAllThreads(texts, number -> vector(texts.get(number)));
+        return threads.ofEach(texts, number -> vector(texts.get(number)));
     }
 
     @Override
@@ -120,37 +92,8 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public List<PassageEmbedding> embed(List<Passage> passages) throws EmbedException, InterruptedException {
-        return onAllThreads(
+        return threads.ofEach(
                 passages.stream().map(PassageText::of).toList(), number -> embedding(passages.get(number)));
-    }
-
-    /** Computes something of each text. The results are in the order of the texts. */
-    private <T> List<T> onAllThreads(List<String> texts, ThrowingFunction<Integer, T, EmbedException> work)
-            throws EmbedException, InterruptedException {
-        threads.adjust();
-        SortedMap<Integer, Future<T>> pending = new TreeMap<>();
-        try {
-            for (int number : longestFirst(texts)) {
-                pending.put(number, threads.submit(() -> work.apply(number)));
-            }
-            List<T> results = new ArrayList<>(texts.size());
-            for (Future<T> result : pending.values()) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (ExecutionException e) {
-            throw failure(e);
-        } finally {
-            pending.values().forEach(result -> result.cancel(true));
-        }
-    }
-
-    /** The indexes of the texts, longest first: a long text that starts last would leave the other threads idle. */
-    static List<Integer> longestFirst(List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer number) -> texts.get(number).length()).reversed())
-                .toList();
     }
 
     @Override
@@ -160,7 +103,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public QuestionEmbedding embedQuestion(String text) throws EmbedException, InterruptedException {
-        return whileOpen(() -> {
+        return natives.use(() -> {
             EmbeddedText embedded = embeddedText(BgeModel.QUESTION_INSTRUCTION + text);
             return new QuestionEmbedding(
                     embedded.vector(), embedded.contentVectors(BgeModel.QUESTION_INSTRUCTION.length()));
@@ -170,30 +113,14 @@ public final class BuiltInEmbedder implements Embedder {
     private PassageEmbedding embedding(Passage passage) throws EmbedException, InterruptedException {
         String text = PassageText.of(passage);
         int headings = text.length() - passage.plain().length();
-        return whileOpen(() -> {
+        return natives.use(() -> {
             EmbeddedText embedded = embeddedText(text);
             return new PassageEmbedding(embedded.vector(), Optional.of(embedded.signs(headings)));
         });
     }
 
     private float[] vector(String text) throws EmbedException, InterruptedException {
-        return whileOpen(() -> vectorOfParts(text));
-    }
-
-    private <T> T whileOpen(ThrowingSupplier<T, EmbedException> work) throws EmbedException, InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("Stopped while embedding");
-        }
-        natives.readLock().lock();
-        try {
-            if (closed) {
-                throw new EmbedException(
-                        Trouble.REFUSED, failure("embed.built-in.closed"));
-            }
-            return work.get();
-        } finally {
-            natives.readLock().unlock();
-        }
+        return natives.use(() -> vectorOfParts(text));
     }
 
     private EmbeddedText embeddedText(String text) throws EmbedException {
@@ -229,29 +156,13 @@ public final class BuiltInEmbedder implements Embedder {
         return mean.ofUnitLength();
     }
 
-    private static EmbedException failure(ExecutionException e) {
-        return e.getCause() instanceof EmbedException cause
-                ? cause
-                : new EmbedException(Trouble.REFUSED, failure("embed.built-in.failed"), e);
-    }
-
-    private static Failure failure(String key) {
-        return new Failure(Failure.Kind.EMBEDDING, Message.of(key), Remedy.of(RemedyAction.RESTART_FOOTNOTE));
-    }
-
     /** Waits for computations in progress, then frees the model. A second call does nothing. */
     @Override
     public void close() {
         threads.close();
-        natives.writeLock().lock();
-        try {
-            if (!closed) {
-                closed = true;
-                model.close();
-                tokenizer.close();
-            }
-        } finally {
-            natives.writeLock().unlock();
-        }
+        natives.close(() -> {
+            model.close();
+            tokenizer.close();
+        });
     }
 }

@@ -2,6 +2,8 @@ package app.footnote.embed;
 
 import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
 import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * one of them would be unpacked into the temporary folder at each start, which takes longer than loading it, and the
  * other into a hidden folder in the user's home.
  */
-final class NativeLibraries {
+public final class NativeLibraries {
 
     private static final String RUNTIME = "/ai/onnxruntime/native/";
     private static final String TOKENIZERS = "/native/lib/";
@@ -41,7 +43,7 @@ final class NativeLibraries {
      * Unpacks the libraries into the folder unless they are there, and loads them. A process that has already loaded
      * them keeps those.
      */
-    static synchronized void unpackInto(Path folder) throws EmbedException {
+    public static synchronized void unpackInto(Path folder) throws EmbedException {
         try {
             unpackRuntime(folder.resolve("onnxruntime-" + version(OrtEnvironment.class)));
         } catch (IOException e) {
@@ -51,6 +53,17 @@ final class NativeLibraries {
             loadTokenizers(folder.resolve("tokenizers-" + version(TokenizersLibrary.class)));
         } catch (IOException | LinkageError e) {
             throw failure(Component.TOKENIZER, e);
+        }
+    }
+
+    /** The runtime, which is loaded once per process. */
+    public static OrtEnvironment runtime() throws EmbedException {
+        try {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            environment.setTelemetry(false);
+            return environment;
+        } catch (OrtException | RuntimeException | LinkageError e) {
+            throw failure(Component.RUNTIME, e);
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
  * @param ids the numbers of the tokens in the model's vocabulary
  * @param words for each token, the number of its word
  */
-record TokenIds(long[] ids, long[] words) {
+public record TokenIds(long[] ids, long[] words) {
 
-    int count() {
+    public int count() {
         return ids.length;
     }
 
@@ -21,7 +21,7 @@ record TokenIds(long[] ids, long[] words) {
      * length, because a short last part would say little about the text. Words are not split unless one is longer than
      * a part.
      */
-    List<long[]> parts(int limit) {
+    public List<long[]> parts(int limit) {
         List<long[]> parts = new ArrayList<>();
         int from = 0;
         do {

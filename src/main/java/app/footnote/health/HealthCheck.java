@@ -201,8 +201,14 @@ public final class HealthCheck {
         Message found = Message.of(
                 "health.embedding", identity.model(), vector.length, millis(start, loaded), millis(loaded, embedded));
         EmbeddingSettings settings = services.settings().load().settings().embedding();
-        return settings.isBuiltIn() || settings.model().equals(identity.model())
-                ? HealthFinding.good(CheckedPart.EMBEDDING_MODEL, found)
+        if (settings.isBuiltIn() || settings.model().equals(identity.model())) {
+            return HealthFinding.good(CheckedPart.EMBEDDING_MODEL, found);
+        }
+        return settings.isFolder()
+                ? HealthFinding.trouble(
+                        CheckedPart.EMBEDDING_MODEL,
+                        Message.of("health.embedding.replaced", settings.folder(), found),
+                        Remedy.of(RemedyAction.CHOOSE_MODEL_FOLDER))
                 : HealthFinding.trouble(
                         CheckedPart.EMBEDDING_MODEL,
                         Message.of("health.embedding.replaced", settings.model(), found),

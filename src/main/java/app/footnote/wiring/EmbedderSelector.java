@@ -2,6 +2,7 @@ package app.footnote.wiring;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.folder.IdentifiedFolder;
 import app.footnote.embed.ollama.EmbeddingServer;
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.model.EmbeddingIdentity;
@@ -16,16 +17,32 @@ import org.slf4j.LoggerFactory;
  * Selects the embedder that the settings name. Immutable.
  *
  * @param server serves embedding models; created only if the settings name one of them
+ * @param folders finds and loads models in folders
  * @param builtIn is used if the settings name no other model, or one that was never available
  */
-record EmbedderSelector(SettingsFile settings, Supplier<EmbeddingServer> server, Embedder builtIn) {
+record EmbedderSelector(
+        SettingsFile settings, Supplier<EmbeddingServer> server, FolderEmbedders folders, Embedder builtIn) {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbedderSelector.class);
 
-    /** The embedder. Asks the server which version of the model it has. */
+    /** The embedder. Asks the server, or looks into the folder, which version of the model is there. */
     Embedder embedder() throws InterruptedException {
         EmbeddingSettings chosen = chosen();
+        if (chosen.isFolder()) {
+            return ofFolder(chosen);
+        }
         return chosen.isBuiltIn() ? builtIn : ofServer(chosen, server.get());
+    }
+
+    private Embedder ofFolder(EmbeddingSettings chosen) throws InterruptedException {
+        try {
+            IdentifiedFolder now = folders.identify(chosen);
+            remember(chosen, FolderEmbedders.settings(now).with(chosen.effort()));
+            return folders.embedder(now);
+        } catch (EmbedException e) {
+            LOG.warn("The embedding model in {} is not available: {}", chosen.folder(), e.getMessage());
+            return chosen.wasSeen() ? folders.embedder(FolderEmbedders.known(chosen)) : builtIn;
+        }
     }
 
     private Embedder ofServer(EmbeddingSettings chosen, EmbeddingServer server) throws InterruptedException {
@@ -48,7 +65,7 @@ record EmbedderSelector(SettingsFile settings, Supplier<EmbeddingServer> server,
         if (before.equals(now)) {
             return;
         }
-        LOG.info("The embedding model {} has another version than before; the notes are embedded again", now.model());
+        LOG.info("The embedding model {} has other files than before", now.model());
         try {
             settings.change(found -> found.with(now));
         } catch (SettingsException e) {

@@ -39,7 +39,10 @@ final class IndexingParts implements AutoCloseable {
     synchronized Embedder embedder() throws InterruptedException {
         Embedder known = embedder;
         if (known == null) {
-            known = new EmbedderSelector(settings, () -> ollama.get().embeddingServer(), builtIn()).embedder();
+            known = new EmbedderSelector(
+                    settings, () -> ollama.get().embeddingServer(),
+                    new FolderEmbedders(folders.nativeLibraries(), ImportCoreLimit.of(settings)), builtIn())
+                    .embedder();
             embedder = known;
         }
         return known;
@@ -70,6 +73,13 @@ final class IndexingParts implements AutoCloseable {
     public void close() {
         serverThreads.close();
         heap.close();
+        closeEmbedder();
         builtIn.close();
+    }
+
+    private synchronized void closeEmbedder() {
+        if (embedder != null) {
+            embedder.close();
+        }
     }
 }

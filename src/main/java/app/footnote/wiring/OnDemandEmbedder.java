@@ -3,6 +3,7 @@ package app.footnote.wiring;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.EmbeddingModelFamily;
 import app.footnote.embed.PassageEmbedding;
 import app.footnote.embed.QuestionEmbedding;
 import app.footnote.function.ThrowingFunction;
@@ -14,15 +15,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in embedder, whose model is loaded when it is first used and unloaded when it has not been used for a
+ * An embedder in this process, whose model is loaded when it is first used and unloaded when it has not been used for a
  * while. Commands that embed nothing do not wait for it, and a window that stays open all day does not hold its memory.
  * Safe for use by several threads.
  */
 final class OnDemandEmbedder implements Embedder {
 
-    /** The model takes about 90 MB, and loading it again takes a few tenths of a second. */
+    /** The built-in model takes about 90 MB, and loading it again takes a few tenths of a second. */
     private static final Duration IDLE_TIME = Duration.ofMinutes(5);
 
+    private final EmbeddingIdentity identity;
+    private final boolean providesTokens;
     private final Loader loader;
     private final Duration idleTime;
 
@@ -38,12 +41,25 @@ final class OnDemandEmbedder implements Embedder {
         Embedder load() throws EmbedException;
     }
 
+    /** The built-in embedder. */
     OnDemandEmbedder(Loader loader) {
         this(loader, IDLE_TIME);
     }
 
     /** @param idleTime an unused model is unloaded after this time, or after twice this time at the latest */
     OnDemandEmbedder(Loader loader, Duration idleTime) {
+        this(BuiltInEmbedder.IDENTITY, true, loader, idleTime);
+    }
+
+    /** An embedder without vectors of words. */
+    OnDemandEmbedder(EmbeddingIdentity identity, Loader loader) {
+        this(identity, false, loader, IDLE_TIME);
+    }
+
+    private OnDemandEmbedder(
+            EmbeddingIdentity identity, boolean providesTokens, Loader loader, Duration idleTime) {
+        this.identity = identity;
+        this.providesTokens = providesTokens;
         this.loader = loader;
         this.idleTime = idleTime;
     }
@@ -61,7 +77,7 @@ final class OnDemandEmbedder implements Embedder {
 
     @Override
     public EmbeddingIdentity identity() {
-        return BuiltInEmbedder.IDENTITY;
+        return identity;
     }
 
     @Override
@@ -74,9 +90,10 @@ final class OnDemandEmbedder implements Embedder {
         return look(embedder -> embedder.tokens(text));
     }
 
+    /** Does not load the model: the family of models that its name tells decides. */
     @Override
     public boolean supports(String language) {
-        return look(embedder -> embedder.supports(language));
+        return EmbeddingModelFamily.of(identity.model()).supports(language, Passage.UNDETERMINED);
     }
 
     /** Does not load the model. Before the first passages the answer is the same for every embedder. */
@@ -96,10 +113,10 @@ final class OnDemandEmbedder implements Embedder {
         return use(embedder -> embedder.question(text));
     }
 
-    /** Does not load the model: the built-in one provides them. */
+    /** Does not load the model. */
     @Override
     public boolean providesTokens() {
-        return true;
+        return providesTokens;
     }
 
     @Override

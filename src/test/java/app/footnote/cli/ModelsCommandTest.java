@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TestTerminal;
+import app.footnote.embed.folder.BuiltInModelFolder;
 import app.footnote.health.OllamaOnlyServices;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
@@ -83,6 +84,32 @@ class ModelsCommandTest {
                         "This server does not support embeddings. Start it with `--embeddings`"));
         TestTerminal writer = run(ExitCode.FAILED, "models", "embed", "llama3.2");
         assertThat(writer.err()).contains("llama3.2 cannot compute embeddings");
+
+        assertThat(services.settings().load().settings().embedding().isBuiltIn()).isTrue();
+    }
+
+    @Test
+    void choosesAModelInAFolderWithoutOllama() throws Exception {
+        server.stop();
+        Path folder = BuiltInModelFolder.createIn(home.resolve("models"), "small-model");
+
+        TestTerminal terminal = run(ExitCode.DONE, "models", "embed", "--folder", folder.toString());
+
+        assertThat(terminal.out()).startsWith("small-model is now used for search by meaning.");
+        EmbeddingSettings chosen = services.settings().load().settings().embedding();
+        assertThat(chosen.folder()).isEqualTo(folder.toString());
+        assertThat(chosen.wasSeen()).isTrue();
+
+        run(ExitCode.DONE, "models", "embed", "built-in");
+        assertThat(services.settings().load().settings().embedding()).isEqualTo(EmbeddingSettings.builtIn());
+    }
+
+    @Test
+    void rejectsAFolderWithoutAModel() throws Exception {
+        assertThat(run(ExitCode.FAILED, "models", "embed", "--folder", home.toString()).err())
+                .contains("has no ONNX model")
+                .contains("Choose a folder with an ONNX model");
+        run(ExitCode.WRONG_USE, "models", "embed", "--folder", home.toString(), "bge-m3");
 
         assertThat(services.settings().load().settings().embedding().isBuiltIn()).isTrue();
     }

@@ -78,7 +78,7 @@ class BuiltInEmbedderTest {
     /** This order avoids that one thread embeds a long text alone at the end. */
     @Test
     void startsWithTheLongestTextAndKeepsTheOrderOfEqualLengths() {
-        assertThat(BuiltInEmbedder.longestFirst(List.of("a", "ab", "", "abcd", "cd"))).containsExactly(3, 1, 4, 0, 2);
+        assertThat(InferenceThreads.longestFirst(List.of("a", "ab", "", "abcd", "cd"))).containsExactly(3, 1, 4, 0, 2);
     }
 
     @Test

@@ -76,7 +76,7 @@ class LiteralTextsTest {
             DATA.put("app.footnote.answer." + type, "a prompt to a language model");
         }
         DATA.put("app.footnote.embed.BuiltInEmbedder", "a prompt to an embedding model");
-        DATA.put("app.footnote.embed.ollama.EmbeddingModelFamily", "prompts to embedding models");
+        DATA.put("app.footnote.embed.EmbeddingModelFamily", "prompts to embedding models");
         DATA.put("app.footnote.health.HealthCheck", "texts that are embedded to try the model");
         DATA.put("app.footnote.index.lucene.vocabulary.AcronymFinder", "words of several languages");
         DATA.put("app.footnote.index.lucene.language.MathSigns", "names of signs");

@@ -35,6 +35,22 @@ class EmbeddingSettingsTest {
     }
 
     @Test
+    void storeTheFolderOfAModelUntilAnotherModelIsChosen() throws Exception {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+
+        file.save(Settings.defaults().with(EmbeddingSettings.ofFolder("/models/e5", "stamp", IDENTITY)));
+
+        EmbeddingSettings loaded = file.load().settings().embedding();
+        assertThat(loaded.isFolder()).isTrue();
+        assertThat(loaded.isBuiltIn()).isFalse();
+        assertThat(loaded.stamp()).isEqualTo("stamp");
+        assertThat(loaded.lastIdentity()).isEqualTo(IDENTITY);
+
+        file.save(Settings.defaults().with(EmbeddingSettings.of(IDENTITY)));
+        assertThat(file.load().settings().embedding().isFolder()).isFalse();
+    }
+
+    @Test
     void mayNameAModelWithUnknownIdentity() throws Exception {
         Path file = Files.writeString(folder.resolve("settings.json"), "{\"embedding\":{\"model\":\"bge-m3\"}}");
 

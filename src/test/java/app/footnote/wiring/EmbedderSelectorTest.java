@@ -52,7 +52,7 @@ class EmbedderSelectorTest {
     void selectsTheBuiltInModelByDefaultWithoutARequest() throws Exception {
         EmbedderSelector choice = new EmbedderSelector(settings, () -> {
             throw new AssertionError("A server is not needed");
-        }, builtIn);
+        }, folders(), builtIn);
 
         assertThat(choice.embedder()).isSameAs(builtIn);
     }
@@ -101,6 +101,11 @@ class EmbedderSelectorTest {
     }
 
     private Embedder chosen() throws Exception {
-        return new EmbedderSelector(settings, () -> new OllamaEmbeddingServer(ollama, Set::of), builtIn).embedder();
+        return new EmbedderSelector(
+                settings, () -> new OllamaEmbeddingServer(ollama, Set::of), folders(), builtIn).embedder();
+    }
+
+    private FolderEmbedders folders() {
+        return new FolderEmbedders(home.resolve("native"), () -> 2);
     }
 }

@@ -3,6 +3,7 @@ package app.footnote.embed.ollama;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.EmbeddingModelFamily;
 import app.footnote.embed.PassageText;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;

@@ -317,5 +317,8 @@ public enum RemedyAction {
     REPAIR_AND_MOVE_AGAIN,
 
     /** Choose another place for the library, or another name on the server. */
-    CHOOSE_OTHER_PLACE
+    CHOOSE_OTHER_PLACE,
+
+    /** Choose a folder with an ONNX model and its tokenizer, or another embedding model. */
+    CHOOSE_MODEL_FOLDER
 }

@@ -79,9 +79,18 @@ public final class EmbeddingCard {
                 choice(TEXTS.text("embedding.built-in"), EmbeddingSettings.BUILT_IN, group, chosen.isBuiltIn()));
         installed.stream()
                 .filter(OllamaModel::embeds)
-                .map(model -> choice(model.shortName(), model.name(), group, model.isCalled(chosen.model())))
+                .map(
+                        model -> choice(
+                                model.shortName(), model.name(), group,
+                                !chosen.isFolder() && model.isCalled(chosen.model())))
                 .forEach(models.getChildren()::add);
-        if (!chosen.isBuiltIn() && OllamaModel.called(chosen.model(), installed).isEmpty()) {
+        if (chosen.isFolder()) {
+            RadioButton folder = choice(
+                    TEXTS.text("embedding.folder", chosen.model(), chosen.folder()), chosen.model(), group, true);
+            folder.setOnAction(_ -> {
+            });
+            models.getChildren().add(folder);
+        } else if (!chosen.isBuiltIn() && OllamaModel.called(chosen.model(), installed).isEmpty()) {
             models.getChildren()
                     .add(choice(TEXTS.text("embedding.missing", chosen.model()), chosen.model(), group, true));
         }

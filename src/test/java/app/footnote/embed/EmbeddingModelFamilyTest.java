@@ -1,4 +1,4 @@
-package app.footnote.embed.ollama;
+package app.footnote.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.footnote.embed.ollama;
+package app.footnote.embed;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The prefixes that a family of embedding models requires. Ollama adds none, and a model that was trained with prefixes
- * finds much less without them. All prefixes are those of the model cards. Immutable.
+ * The prefixes that a family of embedding models requires. Ollama and most folders add none, and a model that was
+ * trained with prefixes finds much less without them. All prefixes are those of the model cards. Immutable.
  *
  * @param names matches the names of the family's models, in lower case
  * @param question the prefix of a question
  * @param passage the prefix of a passage
  * @param english whether the models support English only
  */
-record EmbeddingModelFamily(Pattern names, String question, String passage, boolean english) {
+public record EmbeddingModelFamily(Pattern names, String question, String passage, boolean english) {
 
     /** Raise it whenever the prefix of a known model changes. */
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     private static final String REPRESENT = "Represent this sentence for searching relevant passages: ";
     private static final String RETRIEVE =
@@ -46,14 +46,14 @@ record EmbeddingModelFamily(Pattern names, String question, String passage, bool
         return new EmbeddingModelFamily(Pattern.compile(names), question, passage, english);
     }
 
-    /** @param model Ollama's name of the model, with or without tag and owner */
-    static EmbeddingModelFamily of(String model) {
+    /** @param model the name of the model, with or without tag and owner */
+    public static EmbeddingModelFamily of(String model) {
         String lower = model.toLowerCase(Locale.ROOT).replace('_', '-');
         return KNOWN.stream().filter(family -> family.names.matcher(lower).find()).findFirst().orElse(OTHER);
     }
 
     /** Whether the models support a language (ISO 639-1). */
-    boolean supports(String language, String undetermined) {
+    public boolean supports(String language, String undetermined) {
         return !english || Set.of("en", undetermined).contains(language);
     }
 }
