@@ -87,7 +87,7 @@ final class DifferingNumbers {
         boolean bothEnd = number + 1 == words.size() && otherNumber + 1 == otherWords.size();
         boolean sameAfter = number + 1 < words.size() && otherNumber + 1 < otherWords.size()
                 && words.get(number + 1).equals(otherWords.get(otherNumber + 1));
-        return sameAfter || sameBefore && bothEnd;
+        return sameAfter || (sameBefore && bothEnd);
     }
 
     private static boolean haveCommonWords(StatementCandidate one, StatementCandidate other) {
