@@ -159,6 +159,20 @@ final class NameMatch {
                 asked.isEmpty() ? question : rest(naming()));
     }
 
+    /** Restricted to the notes whose names have all words; not restricted if there is none, or if there are several. */
+    NamedNotes titled(String asked) {
+        Map<Integer, Double> all = sum(range(0, gains.size()));
+        Set<Integer> titled = new HashSet<>(all.keySet());
+        for (int i = 0; i < words.size(); i++) {
+            if (!NameStopWords.contains(words.get(i).form())) {
+                titled.retainAll(gains.get(i).keySet());
+            }
+        }
+        return titled.size() == 1
+                ? new NamedNotes(names.byNote(all), List.of(names.id(titled.iterator().next())), asked, "")
+                : new NamedNotes(names.byNote(all), List.of(), asked, asked);
+    }
+
     private Map<Integer, Double> sum(Set<Integer> wordNumbers) {
         Map<Integer, Double> sum = new HashMap<>();
         wordNumbers.forEach(word -> gains.get(word).forEach((note, gain) -> sum.merge(note, gain, Double::sum)));

@@ -46,6 +46,15 @@ public final class NoteNames {
         return names.isEmpty() ? NamedNotes.none() : new NameMatch(this, question, scope).result();
     }
 
+    /**
+     * The notes of the scope whose names have all words of a subject, as in "summarise lsm".
+     *
+     * @param question with the subject
+     */
+    public NamedNotes titled(String subject, String question, Scope scope) {
+        return names.isEmpty() ? NamedNotes.none() : new NameMatch(this, subject, scope).titled(question);
+    }
+
     List<NoteName> all() {
         return names;
     }

@@ -11,12 +11,26 @@ import java.util.Optional;
 /** Finds the note that a request is about. */
 final class AskedNote {
 
+    /** The lowest score of the best hit for a subject in the notes; chosen on a few summaries of lecture notes. */
+    private static final double SUFFICIENT_SCORE = .75;
+
     private AskedNote() {
     }
 
-    /** The note that the request names, or else the note with most of the best hits; empty without hits. */
+    /**
+     * The note that the request names, or else the note with most of the best hits; empty if the notes are not about
+     * the subject.
+     */
     static Optional<NoteId> of(Findings findings) {
-        return findings.retrieval().named().stream().findFirst().or(() -> mostFound(findings.passages()));
+        if (!findings.retrieval().named().isEmpty()) {
+            return Optional.of(findings.retrieval().named().getFirst());
+        }
+        return isAboutSubject(findings) ? mostFound(findings.passages()) : Optional.empty();
+    }
+
+    private static boolean isAboutSubject(Findings findings) {
+        return findings.retrieval().covered()
+                || !findings.passages().isEmpty() && findings.passages().getFirst().hit().score() >= SUFFICIENT_SCORE;
     }
 
     private static Optional<NoteId> mostFound(List<FoundPassage> hits) {

@@ -19,7 +19,7 @@ public final class MarkdownText {
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final Pattern LINK = Pattern
-            .compile("\\[((?:[^\\[\\]]++|\\[[^\\]]*+])++)](?:\\([^)]*\\)|\\[[^\\]]*])");
+            .compile("(?<![\\p{L}\\p{N}\\]_])\\[((?:[^\\[\\]]++|\\[[^\\]]*+])++)](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[(?:[^\\]|]*\\|)?([^\\]]+)]]");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^>\\s]+)>");
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);

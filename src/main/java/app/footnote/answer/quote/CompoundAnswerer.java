@@ -31,10 +31,13 @@ public record CompoundAnswerer(SubjectSearch search, QuoteWriter quotes) impleme
         if (findings.stream().noneMatch(found -> found.retrieval().covered())) {
             return Optional.empty();
         }
+        Answer.Ending best = new Answer.Ending.NotInNotes();
         for (int i = 0; i < findings.size(); i++) {
-            write(request, request.request().parts().get(i), findings.get(i));
+            Answer.Ending ending = write(request, request.request().parts().get(i), findings.get(i));
+            boolean isBetter = ending instanceof Answer.Ending.Complete || best instanceof Answer.Ending.NotInNotes;
+            best = isBetter ? ending : best;
         }
-        return Optional.of(new Answer.Ending.Complete());
+        return Optional.of(best);
     }
 
     /** The passages of all parts by turns. */
@@ -66,10 +69,10 @@ public record CompoundAnswerer(SubjectSearch search, QuoteWriter quotes) impleme
         return new Question(part.text(), whole.history(), whole.scope(), Optional.empty(), whole.options());
     }
 
-    private void write(QuotedRequest request, Request part, Findings found)
+    private Answer.Ending write(QuotedRequest request, Request part, Findings found)
             throws RetrievalException, InterruptedException {
         AnswerDraft draft = request.draft();
         draft.write((draft.isEmpty() ? "" : "\n\n") + "**" + MarkdownText.fromPlain(part.text()) + "?**\n\n");
-        quotes.answer(question(request, part), found, draft).write();
+        return quotes.answer(question(request, part), found, draft).write();
     }
 }

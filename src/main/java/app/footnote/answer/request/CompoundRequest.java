@@ -10,12 +10,15 @@ final class CompoundRequest {
 
     private static final int LONGEST_WITHOUT_SUBJECT = 1;
 
+    /** Each part is searched for itself; nobody types more of them by hand. */
+    private static final int MOST_PARTS = 6;
+
     private CompoundRequest() {
     }
 
     /**
      * The single requests, in order. A pronoun of a later one is replaced by the subject of the first. Only the text
-     * itself if it is a single request.
+     * itself if it is a single request or has too many parts.
      */
     static List<String> parts(RequestText text) {
         List<String> parts = new ArrayList<>();
@@ -32,7 +35,10 @@ final class CompoundRequest {
             }
         }
         parts.add(text.part(start, text.words().size()).text());
-        return parts.size() == 1 ? parts : withSubject(text, parts);
+        if (parts.size() == 1 || parts.size() > MOST_PARTS) {
+            return List.of(text.text());
+        }
+        return withSubject(text, parts).stream().distinct().toList();
     }
 
     private static boolean isQuestion(RequestText text, int index) {
@@ -59,6 +65,8 @@ final class CompoundRequest {
                     " ", words.stream().map(word -> phrases.lists("pronouns", word) ? subject : word.text()).toList());
         }
         boolean isShort = new RequestText(phrases, words).trimmed().words().size() <= LONGEST_WITHOUT_SUBJECT;
-        return isShort ? part + " " + subject : part;
+        return isShort && RequestClassifier.classify(part).kind() != RequestKind.DEFINITION
+                ? part + " " + subject
+                : part;
     }
 }

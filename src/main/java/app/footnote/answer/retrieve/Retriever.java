@@ -4,6 +4,9 @@ import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.name.NamedNotes;
 import app.footnote.answer.name.NoteNameSource;
+import app.footnote.answer.request.Request;
+import app.footnote.answer.request.RequestClassifier;
+import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
@@ -62,7 +65,18 @@ public final class Retriever implements PassageSearch {
 
     private NamedNotes named(Question question) {
         NamedNotes named = names.names().namedBy(question.text(), question.scope());
-        return question.options().contains(AnswerOption.ALL_NOTES) ? named.unrestricted(question.text()) : named;
+        if (question.options().contains(AnswerOption.ALL_NOTES)) {
+            return named.unrestricted(question.text());
+        }
+        return named.isRestricted() ? named : titled(question).filter(NamedNotes::isRestricted).orElse(named);
+    }
+
+    /** The note whose whole title is to be summarised. Other questions about a title are answered by all notes. */
+    private Optional<NamedNotes> titled(Question question) {
+        Request request = RequestClassifier.classify(question.text());
+        return request.kind() == RequestKind.OVERVIEW
+                ? Optional.of(names.names().titled(request.subject(), question.text(), question.scope()))
+                : Optional.empty();
     }
 
     private static RetrievalException failure(IndexException cause) {

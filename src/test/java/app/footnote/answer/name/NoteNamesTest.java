@@ -124,4 +124,12 @@ class NoteNamesTest {
     void findsNothingInAnEmptyLibrary() {
         assertThat(NoteNames.none().namedBy("lecture 7", Scope.all())).isEqualTo(NamedNotes.none());
     }
+
+    @Test
+    void aSubjectThatIsTheWholeTitleNamesItsNote() {
+        assertThat(names.titled("lsm", "summarise lsm", Scope.all()).asked())
+                .containsExactlyElementsOf(names.namedBy("the lsm slides", Scope.all()).asked());
+        assertThat(names.titled("quantum lsm", "summarise quantum lsm", Scope.all()).isRestricted()).isFalse();
+        assertThat(names.titled("uni", "summarise uni", Scope.all()).isRestricted()).isFalse();
+    }
 }

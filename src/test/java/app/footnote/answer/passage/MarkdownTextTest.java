@@ -69,4 +69,12 @@ class MarkdownTextTest {
         assertThat(MarkdownText.plain("The *load factor* of `HashMap` is [0.75](x.html).")).isEqualTo(
                 "The load factor of HashMap is 0.75.");
     }
+
+    @Test
+    void indexesAreNoLinks() {
+        assertThat(MarkdownText.plain("return blocks[mask][l][r] + a[i](j)")).isEqualTo(
+                "return blocks[mask][l][r] + a[i](j)");
+        assertThat(MarkdownText.plain("see [the page][1] and [another](other.md)")).isEqualTo(
+                "see the page and another");
+    }
 }

@@ -26,4 +26,17 @@ class CompoundAnswererTest {
         assertThat(answer.markdown()).startsWith("**What is a heap?**\n\nA heap is a complete tree")
                 .contains("\n\n**why do schedulers use heap?**\n\nSchedulers use a heap because");
     }
+
+    @Test
+    void endsAsItsBestPart() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes()
+                .with("trees.md", 1, "Heaps", "A heap is a complete tree with ordered keys.");
+        CompoundAnswerer answerer = new CompoundAnswerer(
+                new SubjectSearch(notes, notes), new QuoteWriter(new WordEmbedder(), notes));
+
+        Answer answer = QuotesAsker.ask(
+                "What is a heap and who invented the transistor?", notes, RequestKind.COMPOUND, answerer);
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
+    }
 }

@@ -36,4 +36,15 @@ class CompoundRequestTest {
     private static List<String> parts(String text) {
         return RequestClassifier.classify(text).parts().stream().map(Request::text).toList();
     }
+
+    @Test
+    void aPartThatNamesItsOwnSubjectKeepsIt() {
+        assertThat(RequestClassifier.classify("what is TCP and what is ARP?").parts())
+                .extracting(Request::text).containsExactly("what is TCP", "what is ARP");
+    }
+
+    @Test
+    void aTextOfManyQuestionsIsOneRequest() {
+        assertThat(RequestClassifier.classify("what is TCP and ".repeat(50)).kind()).isNotEqualTo(RequestKind.COMPOUND);
+    }
 }

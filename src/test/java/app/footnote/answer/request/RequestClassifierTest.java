@@ -31,9 +31,14 @@ class RequestClassifierTest {
             explain chapter 3                                      | OVERVIEW
             What is lecture 5 about?                               | OVERVIEW
             key takeaways of week 2                                | OVERVIEW
+            What is chapter 3 about, short summary                 | OVERVIEW
+            what do the slides say about hash tables               | FACT
+            what should i know about collisions                    | FACT
             lecture 4 in a nutshell                                | OVERVIEW
             which lecture covers dynamic programming               | NAVIGATION
             where is the master theorem proven                     | NAVIGATION
+            where do my notes mention dynamic programming          | MENTIONS
+            where is the word tombstone used                       | MENTIONS
             on what page is the proof                              | NAVIGATION
             give me an example of a monoid                         | EXAMPLE
             how many notes do i have                               | LIBRARY

@@ -23,6 +23,9 @@ final class QuestionExpressions {
 
     private static final char FIRST_EAST_ASIAN = '\u1100';
 
+    /** The largest number of words that an acronym stands for. */
+    private static final int MAX_LONG_FORM = 8;
+
     private static final double JOINED = .9;
     private static final double ACRONYM = .6;
     private static final double TRANSLATION = .5;
@@ -85,7 +88,7 @@ final class QuestionExpressions {
             add(word, longForm, ACRONYM);
         }
         List<String> following = new ArrayList<>();
-        for (int i = word; i < words.size(); i++) {
+        for (int i = word; i < Math.min(words.size(), word + MAX_LONG_FORM); i++) {
             following.add(spelling(i));
         }
         for (AcronymPair pair : acronyms.beginningWith(following)) {
