@@ -30,7 +30,7 @@ final class AskedNote {
 
     private static boolean isAboutSubject(Findings findings) {
         return findings.retrieval().covered()
-                || !findings.passages().isEmpty() && findings.passages().getFirst().hit().score() >= SUFFICIENT_SCORE;
+                || findings.passages().stream().limit(1).anyMatch(best -> best.hit().score() >= SUFFICIENT_SCORE);
     }
 
     private static Optional<NoteId> mostFound(List<FoundPassage> hits) {
