@@ -18,6 +18,7 @@ import app.footnote.model.session.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One answer that quotes the notes. Not thread-safe. */
@@ -25,6 +26,8 @@ public final class QuotedAnswer {
 
     private static final Messages TEXTS = Messages.of("answer");
     private static final int MOST_NAMED_NOTES = 3;
+    private static final int MOST_WORDS_OF_NAME = 2;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** The number of statements that may be evidence by themselves. */
     private static final int BEST_STATEMENTS = 3;
@@ -134,14 +137,25 @@ public final class QuotedAnswer {
         }
     }
 
-    /** One sentence that says just what is asked answers the question, however much else its passage says. */
+    /**
+     * One sentence that says just what is asked answers the question, however much else its passage says. Notes that
+     * have all words of the question in a sentence are about its subject, and a name alone asks for such a sentence.
+     */
     private Evidence evidence(List<StatementCandidate> candidates) {
         if (candidates.isEmpty()) {
             return Evidence.NONE;
         }
-        return candidates.stream().limit(BEST_STATEMENTS).anyMatch(StatementCandidate::matchesQuestion)
-                ? Evidence.DIRECT
-                : findings.evidence();
+        List<StatementCandidate> best = candidates.stream().limit(BEST_STATEMENTS).toList();
+        boolean hasWords = best.stream().anyMatch(StatementCandidate::hasWordsOfQuestion);
+        if (best.stream().anyMatch(StatementCandidate::matchesQuestion) || (hasWords && isName())) {
+            return Evidence.DIRECT;
+        }
+        Evidence found = findings.evidence();
+        return hasWords && found == Evidence.NONE ? Evidence.RELATED : found;
+    }
+
+    private boolean isName() {
+        return WHITE_SPACE.split(question.text().strip()).length <= MOST_WORDS_OF_NAME;
     }
 
     /** Writes that no sentence answers the question, and quotes the closest ones. */

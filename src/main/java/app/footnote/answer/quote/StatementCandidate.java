@@ -58,7 +58,11 @@ public record StatementCandidate(
 
     /** Whether the statement has nearly all words of the question, and its meaning. */
     boolean matchesQuestion() {
-        return words >= LEAST_WORDS && meaning >= LEAST_MEANING;
+        return hasWordsOfQuestion() && meaning >= LEAST_MEANING;
+    }
+
+    boolean hasWordsOfQuestion() {
+        return words >= LEAST_WORDS;
     }
 
     /** The share of the smaller statement's stems that the other contains, in [0, 1]. */

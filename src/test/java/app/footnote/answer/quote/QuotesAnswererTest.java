@@ -207,6 +207,15 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
+    void quotesTheSentenceWithANameThatIsAskedForAlone() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes()
+                .with("ethernet.md", 1, "History", "Robert Metcalfe invented Ethernet in 1973.").withCoverage(.01);
+
+        assertThat(ask("Metcalfe", notes).ending()).isInstanceOf(Answer.Ending.Complete.class);
+        assertThat(ask("Why did Metcalfe leave?", notes).ending()).isNotInstanceOf(Answer.Ending.Complete.class);
+    }
+
+    @Test
     void saysThatTheNotesDoNotCoverAQuestionAboutAnotherSubject() throws Exception {
         Answer answer = ask("Which master won the chess game?", notebook.withCoverage(.01));
 
