@@ -60,7 +60,7 @@ class LibraryJourneyIT {
             window.awaitText("AVL and B+ trees.pdf");
             window.awaitText("Library: 4 notes");
             window.awaitText("What would you like to know?");
-            window.awaitText("How does an AVL tree keep its balance?");
+            window.awaitText("Try asking");
         }
     }
 
