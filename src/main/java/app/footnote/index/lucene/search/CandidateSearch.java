@@ -12,18 +12,17 @@ import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.PassageDocument;
 import app.footnote.index.lucene.store.PassageTokens;
 import app.footnote.model.Passage;
-import app.footnote.model.PassageId;
 import app.footnote.model.TokenSigns;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -68,10 +67,15 @@ public final class CandidateSearch {
     public List<Candidate> candidates(IndexSnapshot snapshot, IndexQuery query) throws IOException, IndexException {
         WordQuery words = words(snapshot, query.words());
         QuotedPhrases phrases = QuotedPhrases.of(query.words());
-        List<Candidate> all = candidates(snapshot, words, query, MatchAllDocsQuery.INSTANCE);
-        return phrases.isEmpty()
-                ? all
-                : withQuoting(candidates(snapshot, words, query, phrases.query(snapshot)), all, phrases);
+        int[] byWords = byWords(snapshot, words, query, MatchAllDocsQuery.INSTANCE);
+        if (!phrases.isEmpty()) {
+            int[] quoting = byWords(snapshot, words, query, phrases.query(snapshot));
+            byWords = IntStream.concat(IntStream.of(byWords), IntStream.of(quoting)).distinct().toArray();
+        }
+        Compared compared = query.vector().isPresent()
+                ? meaningSearch.compare(snapshot, query.vector().get(), query, byWords)
+                : Compared.withoutVector(snapshot, byWords);
+        return judged(measured(compared, words, query), phrases);
     }
 
     private WordQuery words(IndexSnapshot snapshot, List<QueryText> texts) throws IOException {
@@ -85,33 +89,21 @@ public final class CandidateSearch {
     }
 
     /**
-     * Adds those of some candidates that contain the phrases which the question has in quotation marks. The others
-     * stay, because a name in quotation marks is inflected in many languages.
+     * Marks the candidates without the phrases that the question has in quotation marks if others have them. They stay,
+     * because a name in quotation marks is inflected in many languages.
      */
-    private static List<Candidate> withQuoting(List<Candidate> found, List<Candidate> all, QuotedPhrases phrases) {
-        Map<PassageId, Candidate> quoting = new LinkedHashMap<>();
-        Stream.concat(found.stream(), all.stream())
-                .filter(candidate -> phrases.areIn(candidate.passage()))
-                .forEach(candidate -> quoting.putIfAbsent(candidate.passage().id(), candidate));
-        if (quoting.isEmpty()) {
-            return all;
+    private static List<Candidate> judged(List<Candidate> candidates, QuotedPhrases phrases) {
+        if (phrases.isEmpty() || candidates.stream().noneMatch(candidate -> phrases.areIn(candidate.passage()))) {
+            return candidates;
         }
-        Stream<Candidate> others = all.stream()
-                .filter(candidate -> !quoting.containsKey(candidate.passage().id()))
-                .map(candidate -> candidate.withMissingQuote(phrases.words()));
-        return Stream.concat(quoting.values().stream(), others).toList();
+        return candidates.stream()
+                .map(candidate -> phrases.areIn(candidate.passage())
+                        ? candidate
+                        : candidate.withMissingQuote(phrases.words()))
+                .toList();
     }
 
-    /** @param filter what documents that are found by words must match too */
-    private List<Candidate> candidates(IndexSnapshot snapshot, WordQuery words, IndexQuery query, Query filter)
-            throws IOException, IndexException {
-        int[] byWords = byWords(snapshot, words, query, filter);
-        Compared compared = query.vector().isPresent()
-                ? meaningSearch.compare(snapshot, query.vector().get(), query, byWords)
-                : Compared.withoutVector(snapshot, byWords);
-        return measured(compared, words, query);
-    }
-
+    /** @param filter what the documents must match too */
     private static int[] byWords(IndexSnapshot snapshot, WordQuery words, IndexQuery query, Query filter)
             throws IOException {
         BooleanQuery.Builder filtered = new BooleanQuery.Builder()
