@@ -74,11 +74,12 @@ final class NamedNoteSearch {
     private final RequestKind kind;
     private final String text;
 
-    NamedNoteSearch(PassageIndex index, Question question, NamedNotes named) {
+    /** @param kind what the question asks for */
+    NamedNoteSearch(PassageIndex index, Question question, RequestKind kind, NamedNotes named) {
         this.index = index;
         this.question = question;
         this.named = named;
-        kind = RequestClassifier.classify(question.text()).kind();
+        this.kind = kind;
         text = searched();
     }
 

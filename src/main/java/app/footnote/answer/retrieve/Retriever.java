@@ -4,6 +4,7 @@ import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.name.NamedNotes;
 import app.footnote.answer.name.NoteNameSource;
+import app.footnote.answer.name.NoteNames;
 import app.footnote.answer.request.Request;
 import app.footnote.answer.request.RequestClassifier;
 import app.footnote.answer.request.RequestKind;
@@ -41,9 +42,9 @@ public final class Retriever implements PassageSearch {
     /** The best passages for the question, at most {@code limit}. */
     @Override
     public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
-        NamedNotes named = named(question);
+        NamedNoteSearch search = search(question);
         try {
-            return found(question, named, limit);
+            return found(search, limit);
         } catch (IndexException e) {
             throw failure(e);
         }
@@ -55,28 +56,31 @@ public final class Retriever implements PassageSearch {
         if (embedder.ready()) {
             return Optional.empty();
         }
-        NamedNotes named = named(question);
+        NamedNoteSearch search = search(question);
         try {
-            return Optional.of(new NamedNoteSearch(index, question, named).byWords(limit));
+            return Optional.of(search.byWords(limit));
         } catch (IndexException e) {
             throw failure(e);
         }
     }
 
-    private NamedNotes named(Question question) {
-        NamedNotes named = names.names().namedBy(question.text(), question.scope());
+    private NamedNoteSearch search(Question question) {
+        Request request = RequestClassifier.classify(question.text());
+        return new NamedNoteSearch(index, question, request.kind(), named(question, request));
+    }
+
+    private NamedNotes named(Question question, Request request) {
+        NoteNames all = names.names();
+        NamedNotes named = all.namedBy(question.text(), question.scope());
         if (question.options().contains(AnswerOption.ALL_NOTES)) {
             return named.unrestricted(question.text());
         }
-        return named.isRestricted() ? named : titled(question).filter(NamedNotes::isRestricted).orElse(named);
-    }
-
-    /** The note whose whole title is to be summarised. Other questions about a title are answered by all notes. */
-    private Optional<NamedNotes> titled(Question question) {
-        Request request = RequestClassifier.classify(question.text());
-        return request.kind() == RequestKind.OVERVIEW
-                ? Optional.of(names.names().titled(request.subject(), question.text(), question.scope()))
-                : Optional.empty();
+        if (named.isRestricted() || request.kind() != RequestKind.OVERVIEW) {
+            return named;
+        }
+        // A summary of a whole title is a summary of its note. Other questions about a title are answered by all notes.
+        NamedNotes titled = all.titled(request.subject(), question.text(), question.scope());
+        return titled.isRestricted() ? titled : named;
     }
 
     private static RetrievalException failure(IndexException cause) {
@@ -97,9 +101,7 @@ public final class Retriever implements PassageSearch {
     }
 
     /** Falls back to a search by words, which finds most passages. */
-    private Retrieval found(Question question, NamedNotes named, int limit)
-            throws IndexException, InterruptedException {
-        NamedNoteSearch search = new NamedNoteSearch(index, question, named);
+    private Retrieval found(NamedNoteSearch search, int limit) throws IndexException, InterruptedException {
         try {
             return search.byMeaning(embedder, limit);
         } catch (EmbedException e) {
