@@ -70,6 +70,13 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
         return Quote.fold(isMarkdown() ? MarkdownText.plain(raw) : raw);
     }
 
+    /** Words of the passage in one line of an answer's Markdown. */
+    public String inMarkdown(String raw) {
+        return isMarkdown()
+                ? Quote.fold(MarkdownText.fromMarkdown(raw))
+                : MarkdownText.fromPlain(Quote.fold(raw));
+    }
+
     /** Quotes the statements from {@code first} to {@code last}, both inclusive. */
     public Quote quote(int first, int last) {
         int start = statements.get(first).start();

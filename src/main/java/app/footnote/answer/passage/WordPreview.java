@@ -2,7 +2,6 @@ package app.footnote.answer.passage;
 
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Quote;
 import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,8 @@ final class WordPreview {
         for (FoundPassage passage : passages) {
             Footnote footnote = new Footnote(footnotes.size() + 1, passage.opening(), Verdict.UNCHECKED);
             footnotes.add(footnote);
-            markdown.append("> %s [%d]%n%n".formatted(markdown(passage, footnote.quote()), footnote.number()));
+            markdown.append("> %s [%d]%n%n".formatted(passage.inMarkdown(footnote.quote().words()), footnote.number()));
         }
         return new AnswerEvent.FoundByWords(markdown.toString().stripTrailing(), footnotes);
-    }
-
-    private static String markdown(FoundPassage passage, Quote quote) {
-        return passage.isMarkdown()
-                ? Quote.fold(MarkdownText.fromMarkdown(quote.words()))
-                : MarkdownText.fromPlain(quote.words());
     }
 }

@@ -19,10 +19,7 @@ final class PlacedQuote {
     /** Writes the quote with its footnote on a line of its own. */
     static void write(FoundPassage passage, Quote quote, Verdict verdict, AnswerDraft draft)
             throws InterruptedException {
-        String words = passage.isMarkdown()
-                ? Quote.fold(MarkdownText.fromMarkdown(quote.words()))
-                : MarkdownText.fromPlain(quote.words());
-        draft.write("\n- " + place(passage) + ": " + words);
+        draft.write("\n- " + place(passage) + ": " + passage.inMarkdown(quote.words()));
         draft.cite(quote, verdict);
     }
 

@@ -1,10 +1,8 @@
 package app.footnote.answer.quote;
 
 import app.footnote.answer.passage.FoundPassage;
-import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.passage.SiteTemplates;
 import app.footnote.answer.passage.Statement;
-import app.footnote.model.session.Quote;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,23 +19,17 @@ public final class StatementRenderer {
     public static String of(FoundPassage passage, Statement statement) {
         String raw = statement.textIn(passage.text());
         return switch (statement.kind()) {
-            case SENTENCE -> words(passage, raw);
-            case ITEM -> bullet(passage.text(), statement.start()) + words(passage, raw);
+            case SENTENCE -> passage.inMarkdown(raw);
+            case ITEM -> bullet(passage.text(), statement.start()) + passage.inMarkdown(raw);
             case CODE -> code(dedented(passage.text(), statement));
             case TABLE -> INDENT.matcher(raw).replaceAll("");
-            case FORMULA -> passage.isMarkdown() ? INDENT.matcher(raw).replaceAll("") : words(passage, raw);
+            case FORMULA -> passage.isMarkdown() ? INDENT.matcher(raw).replaceAll("") : passage.inMarkdown(raw);
         };
     }
 
     /** The words of a statement in one line, without a bullet. */
     public static String words(FoundPassage passage, Statement statement) {
-        return words(passage, statement.textIn(passage.text()));
-    }
-
-    private static String words(FoundPassage passage, String raw) {
-        return passage.isMarkdown()
-                ? Quote.fold(MarkdownText.fromMarkdown(raw))
-                : MarkdownText.fromPlain(Quote.fold(raw));
+        return passage.inMarkdown(statement.textIn(passage.text()));
     }
 
     /** A numbered item keeps its number. */
