@@ -7,8 +7,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
@@ -37,18 +35,7 @@ final class FootnoteChip extends StackPane {
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseEntered(_ -> installTooltip());
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                open.run();
-                event.consume();
-            }
-        });
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open.run();
-                event.consume();
-            }
-        });
+        NodeActivation.install(this, open);
     }
 
     /** Most footnotes are never pointed at, so the tooltip is made when the mouse enters for the first time. */
