@@ -60,6 +60,7 @@ final class Screenshots {
             });
             window.awaitText("What would you like to know?");
             window.await("all are ready", () -> window.texts().stream().noneMatch(text -> text.contains("Embedding")));
+            settle(window);
             save(window, "ready");
             answer(window);
             screens(window);
