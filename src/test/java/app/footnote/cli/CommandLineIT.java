@@ -164,7 +164,11 @@ class CommandLineIT {
                 .doesNotContain(ESCAPE);
         JsonNode answer = JSON.readTree(second.out());
         assertThat(answer.get("question").textValue()).isEqualTo("And what does that cost?");
-        assertThat(answer.get("ending").textValue()).isIn("complete", "closest", "not-in-notes");
+        assertThat(answer.get("ending").textValue()).isEqualTo("complete");
+        assertThat(answer.get("answer").textValue()).contains("O(log n)");
+        assertThat(answer.get("footnotes")).anySatisfy(
+                footnote -> assertThat(footnote.get("heading").textValue())
+                        .contains("What insertion and deletion cost"));
         assertThat(sessions).hasSize(1);
         assertThat(sessions.get(0).get("questions").intValue()).isEqualTo(2);
         assertThat(answer.get("session")).isEqualTo(sessions.get(0).get("id"));

@@ -60,7 +60,7 @@ class LiteralTextsTest {
         DATA.put("app.footnote.answer.quote.WordMatch", "words of several languages");
         for (String type : List.of(
                 "name.NameStopWords", "name.NoteType", "quote.ParallelStatements", "retrieve.AnnouncingPassages",
-                "retrieve.EllipticalQuestion")) {
+                "request.EllipticalQuestion")) {
             DATA.put("app.footnote.answer." + type, "words of several languages");
         }
         DATA.put("app.footnote.answer.name.WordLikeness", "endings of words");

@@ -35,6 +35,6 @@ public final class QuoteWriter {
     public QuotedAnswer answer(Question question, Findings findings, AnswerDraft draft) {
         QuotedRequest request = new QuotedRequest(
                 question, RequestClassifier.classify(question.text()), findings, draft);
-        return new QuotedAnswer(request, kinds, notes, new StatementScorer(embedder, question.text()));
+        return new QuotedAnswer(request, kinds, notes, StatementScorer.inContext(embedder, question));
     }
 }

@@ -10,6 +10,7 @@ import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.request.AnswerForm;
+import app.footnote.answer.request.EllipticalQuestion;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
 import app.footnote.messages.Messages;
@@ -151,7 +152,25 @@ public final class QuotedAnswer {
             return Evidence.DIRECT;
         }
         Evidence found = findings.evidence();
+        if (found == Evidence.RELATED && best.stream().anyMatch(this::continuesAnswer)) {
+            return Evidence.DIRECT;
+        }
+        if (found == Evidence.DIRECT && isContinuing()
+                && best.stream().noneMatch(StatementCandidate::hasWordOfQuestion)) {
+            return Evidence.RELATED;
+        }
         return hasWords && found == Evidence.NONE ? Evidence.RELATED : found;
+    }
+
+    private boolean isContinuing() {
+        return !question.history().isEmpty() && EllipticalQuestion.is(question.text());
+    }
+
+    /** A question that leaves out its subject has few words, and the notes of the last answer say what it is about. */
+    private boolean continuesAnswer(StatementCandidate candidate) {
+        return isContinuing() && candidate.isInSectionOfQuestion()
+                && question.history().getLast().answer().footnotes().stream()
+                        .anyMatch(cited -> cited.source().note().equals(candidate.passage().passage().note()));
     }
 
     private boolean isName() {

@@ -65,6 +65,15 @@ public record StatementCandidate(
         return words >= LEAST_WORDS;
     }
 
+    boolean hasWordOfQuestion() {
+        return words > 0;
+    }
+
+    /** Whether the statement or the headings above it have the words of the question. */
+    boolean isInSectionOfQuestion() {
+        return words >= WordMatch.IN_SECTION;
+    }
+
     /** The share of the smaller statement's stems that the other contains, in [0, 1]. */
     public double overlap(StatementCandidate other) {
         long shared = stems.stream().filter(other.stems::contains).count();

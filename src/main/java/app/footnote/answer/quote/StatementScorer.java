@@ -1,9 +1,16 @@
 package app.footnote.answer.quote;
 
+import static java.util.function.Predicate.not;
+
+import app.footnote.answer.Question;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.request.DefinitionQuestion;
+import app.footnote.answer.request.EllipticalQuestion;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Source;
+import app.footnote.model.session.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,44 +51,79 @@ final class StatementScorer {
 
     private final Embedder embedder;
     private final String question;
+    private final String inContext;
+    private final List<Footnote> read;
     private final QuestionKind kind;
     private final Map<String, Optional<DefinitionQuestion>> definitions = new HashMap<>();
 
+    /** Scores statements by a question that needs no other. */
     StatementScorer(Embedder embedder, String question) {
+        this(embedder, question, question, List.of());
+    }
+
+    private StatementScorer(Embedder embedder, String question, String inContext, List<Footnote> read) {
         this.embedder = embedder;
         this.question = question;
+        this.inContext = inContext;
+        this.read = read;
         kind = QuestionKind.of(question);
+    }
+
+    /** Scores statements by a question and by the one before, if it leaves out what that one has said. */
+    static StatementScorer inContext(Embedder embedder, Question question) {
+        if (question.history().isEmpty() || !EllipticalQuestion.is(question.text())) {
+            return new StatementScorer(embedder, question.text());
+        }
+        Turn last = question.history().getLast();
+        return new StatementScorer(
+                embedder, question.text(), last.question() + " " + question.text(), last.answer().footnotes());
     }
 
     /** The quotable statements, best first. */
     List<StatementCandidate> score(List<FoundPassage> passages) throws EmbedException, InterruptedException {
         List<List<StatementCandidate>> byPassage = passages.stream().map(StatementCandidate::all).toList();
-        WordMatch words = new WordMatch(question, byPassage.stream().flatMap(List::stream).toList());
+        List<StatementCandidate> all = byPassage.stream().flatMap(List::stream).toList();
+        WordMatch words = new WordMatch(question, all);
+        WordMatch wordsInContext = inContext.equals(question) ? words : new WordMatch(inContext, all);
         List<StatementCandidate> best = IntStream.range(0, byPassage.size())
-                .mapToObj(i -> withoutMeaning(byPassage.get(i), words.of(byPassage.get(i)), i + 1))
+                .mapToObj(i -> withoutMeaning(
+                        byPassage.get(i), words.of(byPassage.get(i)), wordsInContext.of(byPassage.get(i)), i + 1))
                 .flatMap(List::stream)
                 .filter(Quotability::isQuotable)
                 .sorted(BEST_FIRST)
                 .limit(MOST_EMBEDDED)
                 .toList();
-        MeaningMatch meaning = new MeaningMatch(embedder, question, best);
+        MeaningMatch meaning = new MeaningMatch(embedder, inContext, best.stream().filter(not(this::isRead)).toList());
+        MeaningMatch meaningOfRead = new MeaningMatch(embedder, question, best.stream().filter(this::isRead).toList());
         return best.stream()
-                .map(candidate -> candidate.withMeaning(meaning.of(candidate).orElse(0), MEANING_WEIGHT))
+                .map(candidate -> candidate.withMeaning(
+                        meaning.of(candidate).orElse(meaningOfRead.of(candidate).orElse(0)), MEANING_WEIGHT))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
     private List<StatementCandidate> withoutMeaning(
-            List<StatementCandidate> passage, double[] words, int passageRank) {
+            List<StatementCandidate> passage, double[] words, double[] wordsInContext, int passageRank) {
         List<StatementCandidate> scored = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             StatementCandidate candidate = passage.get(i);
             double weight = embedder.supports(candidate.language()) ? WORDS_WEIGHT : WORDS_WEIGHT + MEANING_WEIGHT;
             double rank = PROBABILITY_WEIGHT * candidate.passage().hit().score() + RANK_WEIGHT / passageRank;
             scored.add(candidate.scored(
-                    words[i], weight * words[i] + rank + formScore(candidate) + beginningScore(candidate)));
+                    words[i], weight * (isRead(candidate) ? words[i] : wordsInContext[i]) + rank + formScore(candidate)
+                            + beginningScore(candidate)));
         }
         return scored;
+    }
+
+    /** Whether the last answer has quoted the statement. It repeats the words that a follow-up question leaves out. */
+    private boolean isRead(StatementCandidate candidate) {
+        if (read.isEmpty()) {
+            return false;
+        }
+        Source source = candidate.passage().quote(candidate.number(), candidate.number()).source();
+        return read.stream().map(Footnote::source).anyMatch(
+                quoted -> quoted.note().equals(source.note()) && quoted.place().overlap(source.place()) > 0);
     }
 
     private double formScore(StatementCandidate candidate) {

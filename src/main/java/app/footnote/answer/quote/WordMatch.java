@@ -20,7 +20,7 @@ final class WordMatch {
     private static final double IN_SENTENCE_BEFORE = 0.35;
     private static final double IN_PASSAGE = 0.2;
     /** The lowest match of a statement whose headings contain all words of the question. */
-    private static final double IN_SECTION = 0.7;
+    static final double IN_SECTION = 0.7;
     /** Added to {@link #IN_SECTION} if the innermost heading contains no other words. */
     private static final double EXACT_HEADING = 0.3;
 

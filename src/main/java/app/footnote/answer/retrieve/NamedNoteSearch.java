@@ -2,6 +2,7 @@ package app.footnote.answer.retrieve;
 
 import app.footnote.answer.Question;
 import app.footnote.answer.name.NamedNotes;
+import app.footnote.answer.request.EllipticalQuestion;
 import app.footnote.answer.request.RequestClassifier;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
@@ -47,7 +48,7 @@ final class NamedNoteSearch {
     /** The log odds for a note with a name of which the question has one word that no other name has. */
     private static final double NAME_WEIGHT = .5;
 
-    private static final double ANNOUNCING_WEIGHT = 3;
+    private static final double ANNOUNCING_WEIGHT = 5;
 
     private static final double DEFINING_WEIGHT = 1;
 

@@ -19,7 +19,9 @@ import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -278,6 +280,39 @@ class QuotesAnswererTest extends AnswererContract {
         Answer answer = ask("How does a replica catch up with its master?", notebook);
 
         assertThat(answer.footnotes()).extracting(footnote -> footnote.source().name()).containsOnly("trees.pdf");
+    }
+
+    private static InMemoryNotes trees() {
+        return new InMemoryNotes()
+                .with("trees.pdf", 1, "Balance", "An AVL tree keeps its balance by rotations of its nodes.")
+                .with("trees.pdf", 2, "What the repair costs", "One rotation is enough for each insertion.");
+    }
+
+    private Answer askOn(String question, InMemoryNotes notes, double coverage) throws InterruptedException {
+        String first = "How does an AVL tree keep its balance?";
+        Answer before = ask(first, notes);
+        assertThat(before.markdown()).startsWith("An AVL tree keeps its balance by rotations of its nodes.");
+        Turn turn = new Turn(first, Scope.all(), Instant.EPOCH, before);
+        PassageSearch inContext = (asked, limit) -> notes.withCoverage(coverage)
+                .retrieve(asked.part(first + " " + asked.text()), limit);
+        return quoting(inContext, notes)
+                .ask(new Question(question, List.of(turn), Scope.all()), new EventRecorder())
+                .await();
+    }
+
+    @Test
+    void answersAQuestionThatLeavesOutItsSubjectFromTheNotesOfTheLastAnswer() throws Exception {
+        Answer answer = askOn("And what are the costs?", trees(), .2);
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
+        assertThat(answer.markdown()).contains("One rotation is enough for each insertion.");
+    }
+
+    @Test
+    void doesNotRepeatTheLastAnswerAsTheAnswerToWhatTheNotesDoNotSay() throws Exception {
+        Answer answer = askOn("And by which law is it taxed?", trees(), .99);
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Closest.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.footnote.answer.retrieve;
+package app.footnote.answer.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.footnote.answer.retrieve;
+package app.footnote.answer.request;
 
 import static app.footnote.answer.TermPattern.anyOf;
 import static app.footnote.answer.TermPattern.phraseGroup;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Whether a question leaves out what the question before has said: "and what does that cost?". Judged by its first
  * words and its pronouns. English, German, Spanish, French, Portuguese and Italian.
  */
-final class EllipticalQuestion {
+public final class EllipticalQuestion {
 
     /** The beginning of a question that continues another one. */
     private static final String BEGINNING = "^(?:" + wordGroup("""
@@ -48,7 +48,7 @@ final class EllipticalQuestion {
     private EllipticalQuestion() {
     }
 
-    static boolean is(String question) {
+    public static boolean is(String question) {
         return ELLIPTICAL.matcher(question.strip()).find();
     }
 }
