@@ -122,7 +122,9 @@ final class ReadingEvaluation {
         for (Path file : files) {
             ReadOutcome reading = readings.of(file);
             String outcome = switch (reading) {
-                case ReadOutcome.Done done when done.pagesWithoutText().isEmpty() -> "ready";
+                case ReadOutcome.Done done when !done.unread().isIncomplete() -> "ready";
+                case ReadOutcome.Done done when done.unread().pagesWithoutText().isEmpty() ->
+                        "ready, with unread parts";
                 case ReadOutcome.Done _ -> "ready, with pages without text";
                 case ReadOutcome.Failed failed ->
                         failed.failure().kind() + ": " + FailureWording.problem(failed.failure())

@@ -31,12 +31,13 @@ public sealed interface NoteState {
     /**
      * The note can be found.
      *
-     * @param pagesWithoutText the numbers of the pages on which no text was found, ascending
+     * @param unread the parts of its file that were not read
      */
-    record Ready(int passages, int pages, List<Integer> pagesWithoutText) implements NoteState {
+    record Ready(int passages, int pages, UnreadParts unread) implements NoteState {
 
-        public Ready {
-            pagesWithoutText = List.copyOf(pagesWithoutText);
+        /** A note of which only pages without text were not read. */
+        public Ready(int passages, int pages, List<Integer> pagesWithoutText) {
+            this(passages, pages, UnreadParts.pagesWithoutText(pagesWithoutText));
         }
     }
 

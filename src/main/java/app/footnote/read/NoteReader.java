@@ -115,9 +115,7 @@ public final class NoteReader {
         Optional<ReadOutcome.Done> done = done(note, structured);
         if (done.isEmpty()) {
             throw new ReadException(
-                    kind == NoteKind.PDF
-                            ? ReadFailures.noTextOnPages(file, structured.pages().size())
-                            : ReadFailures.noText(file));
+                    kind == NoteKind.PDF ? PageFailures.noText(file, structured) : ReadFailures.noText(file));
         }
         return done.get();
     }
@@ -133,7 +131,10 @@ public final class NoteReader {
         List<Passage> detected = passages.stream()
                 .map(passage -> withLanguage(passage, detector.languageOf(passage.plain())))
                 .toList();
-        return Optional.of(new ReadOutcome.Done(structured.title(), pages, detected, detector.mainLanguage()));
+        return Optional.of(
+                new ReadOutcome.Done(
+                        structured.title(), pages, detected, detector.mainLanguage(),
+                        UnreadPartsFinder.of(structured)));
     }
 
     private static FormatReader readerOf(NoteKind kind) {

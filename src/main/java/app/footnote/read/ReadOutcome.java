@@ -2,6 +2,7 @@ package app.footnote.read;
 
 import app.footnote.model.Page;
 import app.footnote.model.Passage;
+import app.footnote.model.UnreadParts;
 import app.footnote.model.failure.Failure;
 import java.util.List;
 
@@ -14,17 +15,15 @@ public sealed interface ReadOutcome {
      * @param title the document's own title, or its file name without the extension
      * @param passages in reading order; never empty
      * @param language the main language as an ISO 639-1 code, or {@code "und"} if it could not be determined
+     * @param unread the parts of the file that were not read
      */
-    record Done(String title, List<Page> pages, List<Passage> passages, String language) implements ReadOutcome {
+    record Done(String title, List<Page> pages, List<Passage> passages, String language, UnreadParts unread)
+            implements
+                ReadOutcome {
 
         public Done {
             pages = List.copyOf(pages);
             passages = List.copyOf(passages);
-        }
-
-        /** The numbers of the pages on which no text was found, ascending. */
-        public List<Integer> pagesWithoutText() {
-            return pages.stream().filter(page -> !page.hasText()).map(Page::number).toList();
         }
     }
 

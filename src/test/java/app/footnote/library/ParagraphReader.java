@@ -6,6 +6,7 @@ import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
+import app.footnote.model.UnreadParts;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.ReadOutcome;
 import app.footnote.read.format.ReadProgress;
@@ -48,6 +49,8 @@ public final class ParagraphReader implements NoteFileReader {
         }
         return passages.isEmpty()
                 ? new ReadOutcome.Failed(Failure.verbatim(Failure.Kind.EMPTY, "It is empty.", "Write something."))
-                : new ReadOutcome.Done("", List.of(new Page(1, text, new PageLayout.Flowing())), passages, "en");
+                : new ReadOutcome.Done(
+                        "", List.of(new Page(1, text, new PageLayout.Flowing())), passages, "en",
+                        UnreadParts.pagesWithoutText(List.of()));
     }
 }

@@ -57,7 +57,7 @@ final class StudyComputer implements AutoCloseable {
             Arrays.fill(edges, 7);
             return new Page(page.number(), page.text(), new PageLayout.Fixed(new Box(0, 0, 100, 100), 0, edges));
         }).toList();
-        return new ReadOutcome.Done(done.title(), pages, done.passages(), done.language());
+        return new ReadOutcome.Done(done.title(), pages, done.passages(), done.language(), done.unread());
     }
 
     private final class CountingEmbedder extends LetterEmbedder {

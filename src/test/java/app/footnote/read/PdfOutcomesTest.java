@@ -59,7 +59,7 @@ class PdfOutcomesTest {
         sketch.picture(scan());
         ReadOutcome.Done done = done(sketch.save(folder));
         assertThat(done.pages()).extracting(Page::number).containsExactly(1, 2, 3, 4);
-        assertThat(done.pagesWithoutText()).containsExactly(2, 4);
+        assertThat(done.unread().pagesWithoutText()).containsExactly(2, 4);
     }
 
     @Test
@@ -102,7 +102,8 @@ class PdfOutcomesTest {
         sketch.page().text(50, 700, "The third is whole again.");
         sketch.overwrite(2, "BT /F1 10 Tf ]]>> (unclosed \\( text Tj ET");
         ReadOutcome.Done done = done(sketch.save(folder));
-        assertThat(done.pagesWithoutText()).containsExactly(2);
+        assertThat(done.unread().failedPages()).containsExactly(2);
+        assertThat(done.unread().pagesWithoutText()).isEmpty();
         assertThat(done.pages().getLast().text()).isEqualTo("The third is whole again.");
     }
 
@@ -148,7 +149,8 @@ class PdfOutcomesTest {
         ReadLimits limited = new ReadLimits(LIMITS.maxBytes(), Duration.ofSeconds(2), LIMITS.perFile());
         ReadOutcome.Done done = (ReadOutcome.Done) read(sketch.save(folder), limited, (_, _) -> {
         });
-        assertThat(done.pagesWithoutText()).containsExactly(2);
+        assertThat(done.unread().failedPages()).containsExactly(2);
+        assertThat(done.unread().pagesWithoutText()).isEmpty();
         assertThat(done.pages().getLast().text()).isEqualTo("So is the third.");
     }
 

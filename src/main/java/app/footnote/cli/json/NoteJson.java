@@ -3,6 +3,7 @@ package app.footnote.cli.json;
 import app.footnote.cli.print.NoteStateText;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 import app.footnote.session.json.FailureJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -28,6 +29,10 @@ record NoteJson(
         @Nullable Integer passages,
         @Nullable Integer pages,
         @Nullable List<Integer> pagesWithoutText,
+        @Nullable List<Integer> failedPages,
+        @Nullable List<Integer> partialPages,
+        @Nullable Boolean truncated,
+        @Nullable List<String> attachments,
         @Nullable FailureJson failure) {
 
     static NoteJson of(String course, Note note) {
@@ -45,7 +50,11 @@ record NoteJson(
                 NoteStateText.key(note.state()),
                 ready.map(NoteState.Ready::passages).orElse(null),
                 ready.map(NoteState.Ready::pages).orElse(null),
-                ready.map(NoteState.Ready::pagesWithoutText).orElse(null),
+                ready.map(NoteState.Ready::unread).map(UnreadParts::pagesWithoutText).orElse(null),
+                ready.map(NoteState.Ready::unread).map(UnreadParts::failedPages).orElse(null),
+                ready.map(NoteState.Ready::unread).map(UnreadParts::partialPages).orElse(null),
+                ready.map(NoteState.Ready::unread).map(UnreadParts::truncated).orElse(null),
+                ready.map(NoteState.Ready::unread).map(UnreadParts::attachments).orElse(null),
                 note.state() instanceof NoteState.Failed(var failure) ? FailureJson.printed(failure) : null);
     }
 }

@@ -3,6 +3,7 @@ package app.footnote.cli.print;
 import app.footnote.library.folders.Addition;
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
+import app.footnote.messages.UnreadWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
@@ -91,7 +92,7 @@ public final class AddSummary {
         moved().forEach(out::println);
         shared().forEach(out::println);
         gone().forEach(out::println);
-        processed.stream().flatMap(note -> pagesWithoutText(note).stream()).forEach(out::println);
+        processed.stream().flatMap(AddSummary::unread).forEach(out::println);
         unsupportedFiles().ifPresent(out::println);
         failures.forEach((file, failure) -> print(file, failure, terminal));
     }
@@ -166,13 +167,11 @@ public final class AddSummary {
         return additions(Addition.Gone.class).map(gone -> TEXTS.text("add.removed", gone.file().toString()));
     }
 
-    private static Optional<String> pagesWithoutText(Note note) {
-        return note.state() instanceof NoteState.Ready ready && !ready.pagesWithoutText().isEmpty()
-                ? Optional.of(
-                        TEXTS.text(
-                                "add.pages-without-text", note.file().toString(), ready.pagesWithoutText().size(),
-                                PageNumbers.numbers(ready.pagesWithoutText())))
-                : Optional.empty();
+    private static Stream<String> unread(Note note) {
+        return note.state() instanceof NoteState.Ready ready
+                ? UnreadWording.sentences(ready.unread(), PageNumbers::numbers).stream()
+                        .map(sentence -> TEXTS.text("add.unread", note.file().toString(), sentence))
+                : Stream.empty();
     }
 
     private Optional<String> unsupportedFiles() {

@@ -17,7 +17,7 @@ public final class PageNumbers {
 
     /** The number of pages with text, such as {@code "38 of 40"}. */
     public static String withText(NoteState.Ready ready) {
-        return TEXTS.text("pages.with-text", ready.pages() - ready.pagesWithoutText().size(), ready.pages());
+        return TEXTS.text("pages.with-text", ready.pages() - ready.unread().unreadPages(), ready.pages());
     }
 
     /** A list in which consecutive numbers form a range, such as {@code "3, 7-9"}. Long lists are cut. */

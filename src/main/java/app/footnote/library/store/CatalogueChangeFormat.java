@@ -6,6 +6,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.FailureFormatter;
 import java.nio.charset.StandardCharsets;
@@ -102,16 +103,26 @@ final class CatalogueChangeFormat {
                         Integer.toString(entry.attempts())));
         fields.addAll(state(note.state()));
         Optional<Failure> failure = failureWithValues(note.state());
-        if (failure.isPresent() || !note.modified().equals(seen.modified()) || note.bytes() != seen.bytes()) {
+        Optional<UnreadParts> unread = moreUnread(note.state());
+        boolean changed = !note.modified().equals(seen.modified()) || note.bytes() != seen.bytes();
+        if (failure.isPresent() || unread.isPresent() || changed) {
             fields.addAll(List.of(Long.toString(note.bytes()), note.modified().toString()));
         }
         failure.map(FailureFormat::values).ifPresent(fields::addAll);
+        unread.map(UnreadPartsFormat::fields).ifPresent(fields::addAll);
         return fields;
     }
 
     private static Optional<Failure> failureWithValues(NoteState state) {
         return state instanceof NoteState.Failed(Failure failure) && FailureFormat.hasValues(failure)
                 ? Optional.of(failure)
+                : Optional.empty();
+    }
+
+    /** Parts that earlier releases do not know. They ignore fields at the end of the line. */
+    private static Optional<UnreadParts> moreUnread(NoteState state) {
+        return state instanceof NoteState.Ready ready && ready.unread().hasMoreThanPagesWithoutText()
+                ? Optional.of(ready.unread())
                 : Optional.empty();
     }
 
@@ -131,6 +142,9 @@ final class CatalogueChangeFormat {
         Instant modified = in.hasNext() ? InstantFormat.parse(in.next()) : seen.modified();
         if (in.hasNext() && state instanceof NoteState.Failed(Failure words)) {
             state = new NoteState.Failed(failures.parseValues(in, words));
+        } else if (in.hasNext() && state instanceof NoteState.Ready(int passages, int pages, UnreadParts blank)) {
+            UnreadParts unread = UnreadPartsFormat.parse(in, blank.pagesWithoutText());
+            state = new NoteState.Ready(passages, pages, unread);
         }
         Note note = new Note(id, course, file, kind, hash, bytes, modified, state);
         return new CatalogueEntry(note, seen, !indexed.isEmpty(), attempts, 0);
@@ -140,10 +154,10 @@ final class CatalogueChangeFormat {
     private List<String> state(NoteState state) {
         return switch (state) {
             case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> List.of("waiting");
-            case NoteState.Ready(int passages, int pages, List<Integer> blank) ->
+            case NoteState.Ready(int passages, int pages, UnreadParts unread) ->
                     List.of(
                             "ready", Integer.toString(passages), Integer.toString(pages),
-                            blank.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                            unread.pagesWithoutText().stream().map(String::valueOf).collect(Collectors.joining(" ")));
             case NoteState.Failed(Failure failure) ->
                     Stream.concat(Stream.of("failed"), failures.words(failure).stream()).toList();
             case NoteState.Cancelled _ -> List.of("cancelled");

@@ -4,14 +4,15 @@ import app.footnote.index.SharedNote;
 import app.footnote.model.Note;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
@@ -22,25 +23,21 @@ import org.slf4j.LoggerFactory;
  * {@link TabbedFields}, the first of which is the version of the format. Immutable.
  *
  * @param file the path of the file, beginning with the name of the added folder; the path of that folder is private
- * @param blank the numbers of the pages without text
+ * @param unread the parts of the file that were not read
  */
-public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modified, int pages, List<Integer> blank) {
+public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modified, int pages, UnreadParts unread) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedNoteCard.class);
     private static final String VERSION = "1";
     private static final String SLASH = "/";
     private static final String PARENT = "..";
 
-    public SharedNoteCard {
-        blank = List.copyOf(blank);
-    }
-
     /** @param folder the added folder that contains the file, if there is one */
     public static SharedNoteCard of(ReadyNote ready, Optional<WatchedFolder> folder) {
         Note note = ready.note();
         return new SharedNoteCard(
                 name(note, folder), note.kind(), note.bytes(), note.modified(), ready.state().pages(),
-                ready.state().pagesWithoutText());
+                ready.state().unread());
     }
 
     /** The card of a note; empty if there is none or it has another format. */
@@ -59,10 +56,14 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
     public String text() {
         String name = StreamSupport.stream(file.spliterator(), false).map(Path::toString).collect(
                 Collectors.joining(SLASH));
-        return TabbedFields.line(
+        List<String> fields = new ArrayList<>(
                 List.of(
                         VERSION, name, kind.name(), Long.toString(bytes), modified.toString(), Integer.toString(pages),
-                        ranges(blank)));
+                        NumberRanges.text(unread.pagesWithoutText())));
+        if (unread.hasMoreThanPagesWithoutText()) {
+            fields.addAll(UnreadPartsFormat.fields(unread));
+        }
+        return TabbedFields.line(fields);
     }
 
     /** Empty if the text is not a card in the format of this release. */
@@ -79,7 +80,7 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
     private static SharedNoteCard parse(TabbedFields in) {
         return new SharedNoteCard(
                 file(in.next()), NoteKind.valueOf(in.next()), Long.parseLong(in.next()), Instant.parse(in.next()),
-                Integer.parseInt(in.next()), numbers(in.next()));
+                Integer.parseInt(in.next()), UnreadPartsFormat.parse(in, NumberRanges.parse(in.next())));
     }
 
     /** Makes a relative path without {@code ..} from the name on another computer. */
@@ -107,29 +108,8 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
         return name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
     }
 
-    /** Numbers as ranges such as {@code 1-3 7}, because a scanned book has a thousand of them. */
-    private static String ranges(List<Integer> numbers) {
-        StringBuilder ranges = new StringBuilder();
-        for (int i = 0; i < numbers.size();) {
-            int first = numbers.get(i);
-            int last = first;
-            for (i++; i < numbers.size() && numbers.get(i) == last + 1; i++) {
-                last++;
-            }
-            ranges.append(ranges.isEmpty() ? "" : " ").append(first).append(last > first ? "-" + last : "");
-        }
-        return ranges.toString();
-    }
-
-    private static List<Integer> numbers(String ranges) {
-        return ranges.isEmpty() ? List.of() : Stream.of(ranges.split(" ")).flatMapToInt(range -> {
-            String[] ends = range.split("-", 2);
-            return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
-        }).boxed().toList();
-    }
-
     /** The state of the note on a computer that takes it over. */
     public NoteState.Ready ready(int passages) {
-        return new NoteState.Ready(passages, pages, blank);
+        return new NoteState.Ready(passages, pages, unread);
     }
 }

@@ -9,11 +9,17 @@ import java.util.List;
  *
  * @param title the document's own title, or its file name without the extension
  * @param slides whether the pages are slides, so that the text of one does not continue on the next
+ * @param issues what could not be read
  */
-public record StructuredNote(String title, boolean slides, List<StructuredPage> pages) {
+public record StructuredNote(String title, boolean slides, List<StructuredPage> pages, ReadingIssues issues) {
 
     public StructuredNote {
         pages = List.copyOf(pages);
+    }
+
+    /** A note that was read completely. */
+    public StructuredNote(String title, boolean slides, List<StructuredPage> pages) {
+        this(title, slides, pages, ReadingIssues.none());
     }
 
     /**

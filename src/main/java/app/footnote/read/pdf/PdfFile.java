@@ -2,27 +2,28 @@ package app.footnote.read.pdf;
 
 import app.footnote.model.Box;
 import app.footnote.read.format.Deadline;
+import app.footnote.read.format.PageIssue;
 import app.footnote.read.format.ReadException;
-import app.footnote.read.pdf.glyph.Glyph;
 import app.footnote.read.pdf.glyph.GlyphCollector;
+import app.footnote.read.pdf.glyph.OptionalContent;
+import app.footnote.read.pdf.glyph.PageGlyphs;
+import app.footnote.read.pdf.glyph.UnknownText;
 import app.footnote.read.pdf.line.LineBuilder;
+import app.footnote.read.pdf.line.PageLine;
 import app.footnote.read.pdf.line.PageLines;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,38 +39,28 @@ final class PdfFile implements AutoCloseable {
 
     private final PDDocument document;
     private final PdfPages pages;
-    private final GlyphCollector collector = new GlyphCollector();
+    private final GlyphCollector collector;
 
     private PdfFile(PDDocument document) {
         this.document = document;
         document.setResourceCache(new FontCache());
         this.pages = new PdfPages(document);
+        this.collector = new GlyphCollector(OptionalContent.of(document));
     }
 
     /** @throws ReadException if the file needs a password or a certificate, or is too damaged to be opened */
     static PdfFile open(Path file) throws ReadException {
-        RandomAccessRead source = null;
         try {
-            source = source(file);
-            return new PdfFile(Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache()));
+            return new PdfFile(PdfOpener.open(file, MAX_BYTES_IN_MEMORY));
         } catch (InvalidPasswordException e) {
-            IOUtils.closeQuietly(source);
             throw new ReadException(PdfReadFailures.needsPassword(file), e);
         } catch (NoClassDefFoundError e) {
             // PDFBox needs another library for files that are locked with a certificate.
-            IOUtils.closeQuietly(source);
             throw new ReadException(PdfReadFailures.needsCertificate(file), e);
         } catch (IOException | RuntimeException e) {
-            IOUtils.closeQuietly(source);
             LOG.debug("{} cannot be opened", file, e);
             throw new ReadException(PdfReadFailures.damaged(file), e);
         }
-    }
-
-    private static RandomAccessRead source(Path file) throws IOException {
-        return Files.size(file) > MAX_BYTES_IN_MEMORY
-                ? new RandomAccessReadBufferedFile(file.toFile())
-                : new RandomAccessReadBuffer(Files.readAllBytes(file));
     }
 
     PDDocument document() {
@@ -81,21 +72,38 @@ final class PdfFile implements AutoCloseable {
     }
 
     /**
-     * The lines of a page; none if the page is damaged or the deadline passes.
+     * Reads a page. If it is damaged or the deadline passes, a part of its text is missing.
      *
      * @param number the page's number, counted from 1
      */
-    PageLines lines(int number, Deadline deadline) {
+    PdfPage page(int number, Deadline deadline) {
         PDPage page = null;
         try {
             page = pages.page(number);
-            List<Glyph> glyphs = collector.collect(page, visibleBox(page), deadline);
-            return new PageLines(number, visibleBox(page), page.getRotation(), LineBuilder.lines(glyphs));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.warn("Page {} cannot be read and counts as without text: {}", number, e.toString());
+            if (MissingPages.contains(page)) {
+                return failed(number, page, PageIssue.DAMAGED);
+            }
+            PageGlyphs glyphs = collector.collect(page, visibleBox(page), deadline);
+            List<PageLine> lines = LineBuilder.lines(glyphs.glyphs());
+            return new PdfPage(
+                    new PageLines(number, visibleBox(page), page.getRotation(), lines),
+                    glyphs.issue().or(() -> unknownCharacters(lines)));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("Page {} cannot be read: {}", number, e.toString());
             LOG.debug("Page {} cannot be read", number, e);
-            return new PageLines(number, page == null ? A4 : visibleBox(page), 0, List.of());
+            return failed(number, page, PageIssue.DAMAGED);
         }
+    }
+
+    private static PdfPage failed(int number, @Nullable PDPage page, PageIssue issue) {
+        Box visible = page == null ? A4 : visibleBox(page);
+        return new PdfPage(new PageLines(number, visible, 0, List.of()), Optional.of(issue));
+    }
+
+    private static Optional<PageIssue> unknownCharacters(List<PageLine> lines) {
+        return lines.stream().anyMatch(line -> line.text().contains(UnknownText.MARK))
+                ? Optional.of(PageIssue.UNKNOWN_CHARACTERS)
+                : Optional.empty();
     }
 
     private static Box visibleBox(PDPage page) {

@@ -2,9 +2,11 @@ package app.footnote.read.pdf;
 
 import app.footnote.read.format.Deadline;
 import app.footnote.read.format.FormatReader;
+import app.footnote.read.format.PageIssue;
 import app.footnote.read.format.ReadException;
 import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.ReadProgress;
+import app.footnote.read.format.ReadingIssues;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.TimeLimitedRead;
 import app.footnote.read.pdf.line.PageLines;
@@ -13,7 +15,9 @@ import app.footnote.read.pdf.structure.PdfStructureAnalyzer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,19 +60,28 @@ public final class PdfReader implements FormatReader {
     private static StructuredNote read(
             Path file, PdfFile pdf, int count, ReadProgress progress, ReadLimits limits)
             throws ReadException, InterruptedException {
-        List<PageLines> pages = new ArrayList<>();
+        List<PdfPage> pages = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
             progress.reading(number, count);
-            pages.add(lines(file, pdf, number, limits.perPage()));
+            pages.add(page(file, pdf, number, limits.perPage()));
         }
-        return new PdfStructureAnalyzer(pages, PdfOutline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
+        List<PageLines> lines = pages.stream().map(PdfPage::lines).toList();
+        StructuredNote note =
+                new PdfStructureAnalyzer(lines, PdfOutline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
+        return new StructuredNote(note.title(), note.slides(), note.pages(), issues(file, pages));
     }
 
-    private static PageLines lines(Path file, PdfFile pdf, int number, Duration limit)
+    private static ReadingIssues issues(Path file, List<PdfPage> pages) {
+        Map<Integer, PageIssue> issues = new HashMap<>();
+        pages.forEach(page -> page.issue().ifPresent(issue -> issues.put(page.lines().number(), issue)));
+        return new ReadingIssues(issues, PdfFileEnd.isMissing(file), List.of());
+    }
+
+    private static PdfPage page(Path file, PdfFile pdf, int number, Duration limit)
             throws ReadException, InterruptedException {
         return TimeLimitedRead.run(
                 file,
                 limit.plus(GRACE),
-                () -> EmbeddedFontsOnly.supply(() -> pdf.lines(number, Deadline.after(limit))));
+                () -> EmbeddedFontsOnly.supply(() -> pdf.page(number, Deadline.after(limit))));
     }
 }

@@ -123,7 +123,7 @@ final class NoteRowView {
 
     private void showIcon(NoteState state) {
         switch (state) {
-            case NoteState.Ready ready when ready.pagesWithoutText().isEmpty() -> icon(Feather.CHECK, "good");
+            case NoteState.Ready ready when !ready.unread().isIncomplete() -> icon(Feather.CHECK, "good");
             case NoteState.Ready _ -> icon(Feather.ALERT_TRIANGLE, "doubtful");
             case NoteState.Failed _ -> icon(Feather.ALERT_CIRCLE, "bad");
             case NoteState.Cancelled _ -> icon(Feather.SLASH, "resting");

@@ -2,9 +2,11 @@ package app.footnote.ui.library;
 
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
+import app.footnote.messages.UnreadWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 
 /** The texts of a note's row. */
 final class NoteStatusText {
@@ -33,9 +35,15 @@ final class NoteStatusText {
     }
 
     private static String ready(NoteKind kind, NoteState.Ready ready) {
-        int empty = ready.pagesWithoutText().size();
-        if (empty > 0) {
-            return TEXTS.text("state.pages-with-text", ready.pages() - empty, ready.pages());
+        UnreadParts unread = ready.unread();
+        if (unread.unreadPages() > 0) {
+            return TEXTS.text("state.pages-with-text", ready.pages() - unread.unreadPages(), ready.pages());
+        }
+        if (!unread.partialPages().isEmpty()) {
+            return TEXTS.text("state.partly-unreadable", unread.partialPages().size(), ready.pages());
+        }
+        if (unread.truncated()) {
+            return TEXTS.text("state.truncated");
         }
         return kind == NoteKind.PDF
                 ? TEXTS.text("state.passages-and-pages", ready.passages(), ready.pages())
@@ -47,16 +55,19 @@ final class NoteStatusText {
         return TEXTS.text(ticked ? "row.ticked" : "row.not-ticked", name, state);
     }
 
-    /** Details for the tooltip: the path of the file, pages without text, and for a failed note the remedy. */
+    /**
+     * Details for the tooltip: the path of the file, the parts that were not read, and for a failed note the remedy.
+     */
     static String details(Note note) {
         String location = TEXTS.text(
                 note.isHere() ? "details.location" : "details.location-elsewhere", note.file().toString());
         return switch (note.state()) {
             case NoteState.Failed(var failure) -> TEXTS.text(
                     "details.failed", FailureWording.problem(failure), FailureWording.WINDOW.remedy(failure), location);
-            case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() -> TEXTS.text(
-                    "details.pages-without-text", ready.pagesWithoutText().size(),
-                    PageRanges.of(ready.pagesWithoutText()), location);
+            case NoteState.Ready(_, _, UnreadParts unread) -> UnreadWording.sentences(unread, PageRanges::of).stream()
+                    .reduce((some, next) -> TEXTS.text("details.unread", some, next))
+                    .map(sentences -> TEXTS.text("details.unread", sentences, location))
+                    .orElse(location);
             default -> note.isFoundByWordsOnly() ? TEXTS.text("details.found-by-words", location) : location;
         };
     }

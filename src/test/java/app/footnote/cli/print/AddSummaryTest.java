@@ -8,6 +8,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,6 +51,16 @@ class AddSummaryTest {
         summary(List.of(queued("a")), note("a", new NoteState.Ready(10, 9, List.of(3, 4, 5, 9))));
 
         assertThat(terminal.out()).contains("pages 3-5, 9").contains(file("a").toString());
+    }
+
+    @Test
+    void listsPagesThatCouldNotBeRead() {
+        UnreadParts unread = new UnreadParts(List.of(), List.of(4), List.of(1, 2), false, List.of());
+        summary(List.of(queued("a")), note("a", new NoteState.Ready(10, 9, unread)));
+
+        assertThat(terminal.out()).contains("Page 4 has content that could not be read")
+                .contains("Pages 1-2 are partly unreadable.")
+                .doesNotContain("No text");
     }
 
     @Test

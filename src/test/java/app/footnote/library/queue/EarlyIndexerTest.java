@@ -57,7 +57,8 @@ class EarlyIndexerTest {
             }) instanceof ReadOutcome.Done done
                     ? Optional.of(
                             new ReadOutcome.Done(
-                                    done.title(), done.pages(), done.passages().subList(0, 2), done.language()))
+                                    done.title(), done.pages(), done.passages().subList(0, 2), done.language(),
+                                    done.unread()))
                     : Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 import app.footnote.model.failure.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,15 @@ class CatalogueJournalTest {
             "abc1", 123, Instant.parse("2026-01-01T00:00:00.123456789Z"), Instant.parse("2026-01-02T00:00:00Z"));
     private static final CatalogueEntry NOTE = CatalogueEntry.of(new NoteId("n1"), COURSE, FILE, NoteKind.PDF, SEEN);
 
+    private static final UnreadParts UNREAD =
+            new UnreadParts(List.of(2), List.of(3), List.of(1), true, List.of("data.csv", "more\tdata.csv"));
+
     private static final List<CatalogueChange> CHANGES = List.of(
             new CatalogueChange.CourseRecorded(new Course(COURSE, "Datenbanken \\ \"II\"\t数据库")),
             new CatalogueChange.NoteRecorded(NOTE),
             new CatalogueChange.NoteRecorded(NOTE.started().with(new NoteState.Waiting())),
             new CatalogueChange.NoteRecorded(NOTE.ready(new NoteState.Ready(12, 3, List.of(2, 3)))),
+            new CatalogueChange.NoteRecorded(NOTE.ready(new NoteState.Ready(12, 3, UNREAD))),
             new CatalogueChange.NoteRecorded(
                     NOTE.ready(new NoteState.Ready(12, 3, List.of()))
                             .seen(new FileFingerprint("def2", 5, Instant.EPOCH, Instant.EPOCH))),

@@ -7,6 +7,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,16 @@ class SharedNoteCardTest {
 
         assertThat(card.text()).endsWith("\t1001\t1-1000");
         assertThat(SharedNoteCard.parse(card.text()).orElseThrow().ready(1)).isEqualTo(scan);
+    }
+
+    @Test
+    void storesAllPartsThatWereNotRead() {
+        UnreadParts unread =
+                new UnreadParts(List.of(), List.of(4), List.of(1, 2, 3), true, List.of("a\tb.txt", "c.csv"));
+        NoteState.Ready ready = new NoteState.Ready(1, 9, unread);
+        SharedNoteCard card = card(HOME.resolve("part.pdf"), ready, Optional.empty());
+
+        assertThat(SharedNoteCard.parse(card.text()).orElseThrow().ready(1)).isEqualTo(ready);
     }
 
     @Test

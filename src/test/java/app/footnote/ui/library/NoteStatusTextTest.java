@@ -7,6 +7,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.UnreadParts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,18 @@ class NoteStatusTextTest {
 
         assertThat(NoteStatusText.state(note, false)).isEqualTo("2 of 4 pages have text");
         assertThat(NoteStatusText.details(note)).contains("on pages 2–3.");
+    }
+
+    @Test
+    void namesPagesThatCouldNotBeRead() {
+        UnreadParts unread = new UnreadParts(List.of(), List.of(), List.of(3), true, List.of("data.csv"));
+        Note note = note("5a1e", new NoteState.Ready(12, 4, unread));
+
+        assertThat(NoteStatusText.state(note, false)).isEqualTo("1 of 4 pages partly unreadable");
+        assertThat(NoteStatusText.details(note)).contains("Page 3 is partly unreadable.")
+                .contains("end of the file is missing")
+                .contains("The attached file data.csv is not read.")
+                .doesNotContain("No text");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package app.footnote.read.pdf.glyph;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -13,12 +11,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up the text of the character codes in a document's fonts, each code once. Not thread-safe. */
 final class FontTextCache {
-
-    private static final GlyphList GLYPH_NAMES = glyphNames();
 
     private static final int FIRST_PRINTABLE = '!';
 
@@ -35,16 +32,6 @@ final class FontTextCache {
             fonts.clear();
         }
         return fonts.computeIfAbsent(font, FontText::new);
-    }
-
-    /** Adobe's glyph names and the additions of PDFBox, most of which are names that TeX uses. */
-    private static GlyphList glyphNames() {
-        try (InputStream more = GlyphList.class
-                .getResourceAsStream("/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
-            return new GlyphList(GlyphList.getAdobeGlyphList(), more);
-        } catch (IOException e) {
-            throw new UncheckedIOException("PDFBox's jar lacks its glyph list", e);
-        }
     }
 
     /** The text of the character codes of one font. Not thread-safe. */
@@ -71,20 +58,46 @@ final class FontTextCache {
             return unitsPerEm;
         }
 
+        /** The characters; empty if the glyph is invisible; see {@link UnknownText} if they are not known. */
         String text(int code) {
             return texts.computeIfAbsent(code, this::lookUp);
         }
 
-        /** A code of a simple font that is mapped to no character is used as a character, as other programs do. */
         private String lookUp(int code) {
-            if (renumbered) {
-                return "";
+            String unicode = renumbered ? null : unicode(code);
+            String text = unicode == null ? "" : GlyphTextNormalizer.normalize(unicode);
+            if (!text.isEmpty()) {
+                return text;
             }
-            String unicode = font.toUnicode(code, GLYPH_NAMES);
-            if (unicode == null) {
-                unicode = font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+            String unknown = UnknownText.of(unicode, traits);
+            return unknown.isEmpty() || !isPainted(code) ? "" : unknown;
+        }
+
+        /**
+         * A code of a simple font that is mapped to no character is used as a character, as other programs do, unless
+         * that is a control character.
+         */
+        private @Nullable String unicode(int code) {
+            String unicode = font.toUnicode(code, GlyphNames.LIST);
+            if (unicode == null && font instanceof PDSimpleFont simple) {
+                String name = simple.getEncoding() == null ? null : simple.getEncoding().getName(code);
+                unicode = name == null ? null : GlyphNames.text(name);
+                return unicode == null && !Character.isISOControl(code) ? String.valueOf((char) code) : unicode;
             }
-            return GlyphTextNormalizer.normalize(unicode);
+            return unicode;
+        }
+
+        /** Whether the glyph of a code has a shape. Many fonts have codes for spaces whose meaning is not known. */
+        private boolean isPainted(int code) {
+            try {
+                return switch (font) {
+                    case PDType3Font drawn -> drawn.getCharProc(code) != null;
+                    case PDVectorFont outlines -> !outlines.getPath(code).getBounds2D().isEmpty();
+                    default -> true;
+                };
+            } catch (IOException | RuntimeException e) {
+                return true;
+            }
         }
 
         /**

@@ -13,19 +13,31 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marked content of a page (ISO 32000-1, 14.6): which glyphs are pagination artifacts, and which are replaced by
- * text that the file gives for them. Not thread-safe.
+ * The marked content of a page (ISO 32000-1, 14.6): which glyphs are pagination artifacts, which are on a hidden layer,
+ * and which are replaced by text that the file gives for them. Not thread-safe.
  */
 final class MarkedContent {
 
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 
+    private final OptionalContent layers;
     private final Deque<MarkedSequence> open = new ArrayDeque<>();
     private int openPaginations;
+    private int openHidden;
+
+    MarkedContent(OptionalContent layers) {
+        this.layers = layers;
+    }
 
     void clear() {
         open.clear();
         openPaginations = 0;
+        openHidden = 0;
+    }
+
+    /** Whether the glyphs that are painted now are on a hidden layer. */
+    boolean isHidden() {
+        return openHidden > 0;
     }
 
     /** Whether the file marks the glyphs that are painted now as a running header, a footer or a page number. */
@@ -56,8 +68,11 @@ final class MarkedContent {
         boolean artifact = !operands.isEmpty() && COSName.ARTIFACT.equals(operands.getFirst());
         boolean pagination = artifact && properties != null && PAGINATION.equals(properties.getCOSName(COSName.TYPE));
         String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        open.push(new MarkedSequence(firstGlyph, pagination, text));
+        boolean optional = !operands.isEmpty() && COSName.OC.equals(operands.getFirst());
+        boolean hidden = optional && layers.isHidden(properties);
+        open.push(new MarkedSequence(firstGlyph, pagination, hidden, text));
         openPaginations += pagination ? 1 : 0;
+        openHidden += hidden ? 1 : 0;
     }
 
     private void end(List<Glyph> glyphs) {
@@ -66,6 +81,7 @@ final class MarkedContent {
             return;
         }
         openPaginations -= sequence.pagination ? 1 : 0;
+        openHidden -= sequence.hidden ? 1 : 0;
         if (sequence.text != null && sequence.firstGlyph < glyphs.size()) {
             replace(glyphs.subList(sequence.firstGlyph, glyphs.size()), GlyphTextNormalizer.normalize(sequence.text));
         }
@@ -96,6 +112,6 @@ final class MarkedContent {
         return operands.get(1) instanceof COSDictionary dictionary ? dictionary : null;
     }
 
-    private record MarkedSequence(int firstGlyph, boolean pagination, @Nullable String text) {
+    private record MarkedSequence(int firstGlyph, boolean pagination, boolean hidden, @Nullable String text) {
     }
 }

@@ -2,6 +2,7 @@ package app.footnote.read.pdf.line;
 
 import app.footnote.read.pdf.glyph.BaselineSpan;
 import app.footnote.read.pdf.glyph.Glyph;
+import app.footnote.read.pdf.glyph.UnknownText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,6 +111,25 @@ final class GlyphRun {
         }
         span = new BaselineSpan(whole.start(), whole.end(), span.baseline(), span.size(), span.angle());
         return true;
+    }
+
+    /**
+     * Joins unknown glyphs to one mark for each gap, and removes icons.
+     *
+     * @return whether any glyphs are left
+     */
+    boolean markUnknownText() {
+        if (glyphs.stream().noneMatch(glyph -> UnknownText.isUnknown(glyph.text()))) {
+            return true;
+        }
+        List<Glyph> marked = UnknownTextMarker.marked(glyphs);
+        glyphs.clear();
+        glyphs.addAll(marked);
+        return trim();
+    }
+
+    boolean isUnknownText() {
+        return glyphs.stream().allMatch(glyph -> UnknownText.isUnknown(glyph.text()));
     }
 
     boolean isMathematical() {

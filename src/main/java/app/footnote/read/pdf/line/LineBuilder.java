@@ -38,7 +38,9 @@ public final class LineBuilder {
     private static List<PageLine> linesInOneDirection(List<Glyph> glyphs) {
         boolean rightToLeft = BidiReorderer.isMostlyRightToLeft(glyphs);
         List<PageLine> lines = new ArrayList<>();
-        for (LineRunGroup line : grouped(merged(runs(glyphs)), rightToLeft)) {
+        List<GlyphRun> runs = merged(runs(glyphs));
+        runs.removeIf(run -> !run.markUnknownText());
+        for (LineRunGroup line : grouped(runs, rightToLeft)) {
             lines.add(LineTextWriter.of(line, rightToLeft));
         }
         return lines;

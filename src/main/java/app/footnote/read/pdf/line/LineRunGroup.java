@@ -45,6 +45,15 @@ final class LineRunGroup {
         }
     }
 
+    /** If nothing in the line can be read, a single mark is enough for it. */
+    void joinUnknownText() {
+        if (runs.size() > 1 && runs.stream().allMatch(GlyphRun::isUnknownText)) {
+            runs.subList(1, runs.size()).forEach(runs.getFirst()::merge);
+            runs.subList(1, runs.size()).clear();
+            runs.getFirst().markUnknownText();
+        }
+    }
+
     List<GlyphRun> runs() {
         return runs;
     }

@@ -25,6 +25,7 @@ final class LineTextWriter {
     private final BaselineSpan span;
 
     private LineTextWriter(LineRunGroup line) {
+        line.joinUnknownText();
         this.runs = line.runs();
         this.glyphs = runs.stream().flatMap(run -> run.glyphs().stream()).filter(glyph -> !glyph.isSpace()).toList();
         this.span = line.span();

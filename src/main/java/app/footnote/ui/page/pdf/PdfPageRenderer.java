@@ -1,10 +1,10 @@
 package app.footnote.ui.page.pdf;
 
+import app.footnote.read.pdf.PdfOpener;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.IntBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,13 +13,9 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -44,14 +40,10 @@ public final class PdfPageRenderer implements AutoCloseable {
 
     /** @throws IOException if the file is missing, locked or damaged */
     public static PdfPageRenderer open(Path file) throws IOException {
-        RandomAccessRead source = Files.size(file) > MAX_IN_MEMORY_BYTES
-                ? new RandomAccessReadBufferedFile(file.toFile())
-                : new RandomAccessReadBuffer(Files.readAllBytes(file));
         try {
-            return new PdfPageRenderer(Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache()));
-        } catch (IOException | RuntimeException e) {
-            IOUtils.closeQuietly(source);
-            throw e instanceof IOException io ? io : new IOException("The PDF is damaged", e);
+            return new PdfPageRenderer(PdfOpener.open(file, MAX_IN_MEMORY_BYTES));
+        } catch (RuntimeException e) {
+            throw new IOException("The PDF is damaged", e);
         }
     }
 
