@@ -33,11 +33,14 @@ final class OverprintMerger {
             Map.entry('\u00B8', '\u0327'),
             Map.entry('\u02DB', '\u0328'));
 
+    /** In ems: marks that are painted after their letter are narrower. */
+    private static final float MAX_MARK_WIDTH = 0.05f;
+
     private OverprintMerger() {
     }
 
     static List<Glyph> merged(List<Glyph> glyphs) {
-        return withCombinedAccents(withoutOverprints(glyphs));
+        return withCombinedAccents(withoutOverprints(ShadowRemover.withoutShadows(glyphs)));
     }
 
     /** Removes glyphs that are painted again within a sixth of their size, as programs do without a bold font. */
@@ -68,6 +71,8 @@ final class OverprintMerger {
             char combiningMark = combiningMark(glyph);
             if (combiningMark == 0) {
                 merged.add(glyph);
+            } else if (!merged.isEmpty() && follows(glyph, merged.getLast())) {
+                merged.add(combined(merged.removeLast(), glyph, combiningMark));
             } else if (i + 1 < glyphs.size() && canCombine(glyphs.get(i + 1), glyph)) {
                 merged.add(combined(glyphs.get(++i), glyph, combiningMark));
             } else if (!merged.isEmpty() && canCombine(merged.getLast(), glyph)) {
@@ -88,15 +93,38 @@ final class OverprintMerger {
         return Character.getType(c) == Character.NON_SPACING_MARK ? c : ACCENTS.getOrDefault(c, '\0');
     }
 
+    /**
+     * Whether the mark belongs to the glyph painted before it, as in Thai and Devanagari, where marks have no width and
+     * are painted after the letter. TeX paints accents before the letter, and right-to-left scripts are painted in both
+     * orders.
+     */
+    private static boolean follows(Glyph mark, Glyph letter) {
+        BaselineSpan base = letter.span();
+        BaselineSpan span = mark.span();
+        int codePoint = mark.text().codePointAt(0);
+        boolean beside = span.width() < MAX_MARK_WIDTH * span.size() || span.middle() < base.end();
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK
+                && !BidiReorderer.containsRightToLeft(letter.text())
+                && beside
+                && canCombine(letter, mark);
+    }
+
     /** Whether the accent is centred above or below the letter. */
     private static boolean canCombine(Glyph letter, Glyph accent) {
         BaselineSpan base = letter.span();
         BaselineSpan mark = accent.span();
-        return Character.isLetter(letter.text().codePointAt(0))
+        return canHaveMark(letter.text().codePointBefore(letter.text().length()))
                 && base.angle() == mark.angle()
                 && Math.abs(base.baseline() - mark.baseline()) < base.size()
                 && mark.middle() > base.start() - base.width() / 6
                 && mark.middle() < base.end() + base.width() / 6;
+    }
+
+    private static boolean canHaveMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static Glyph combined(Glyph letter, Glyph accent, char combiningMark) {

@@ -39,17 +39,17 @@ final class WordGapDetector {
     /** Whether there is a space between two neighbouring glyphs. */
     boolean isSpaceBetween(Glyph left, Glyph right) {
         float gap = gap(left, right) - letterSpacing;
-        boolean ideographic = isIdeographic(left) || isIdeographic(right);
-        boolean both = ideographic && isIdeographic(left) && isIdeographic(right);
-        return !both && gap > (ideographic ? MIN_GAP_BETWEEN_SCRIPTS : MIN_GAP);
+        int before = left.text().codePointBefore(left.text().length());
+        int after = right.text().codePointAt(0);
+        boolean latin = IdeographicText.isFullWidthLatin(before) && IdeographicText.isFullWidthLatin(after);
+        boolean ideographic = IdeographicText.isWrittenWithoutSpaces(before)
+                || IdeographicText.isWrittenWithoutSpaces(after);
+        return !IdeographicText.areWrittenWithoutSpaces(before, after)
+                && gap > (ideographic && !latin ? MIN_GAP_BETWEEN_SCRIPTS : MIN_GAP);
     }
 
     private static float gap(Glyph left, Glyph right) {
         float em = (left.span().size() + right.span().size()) / 2;
         return (right.span().start() - left.span().end()) / em;
-    }
-
-    private static boolean isIdeographic(Glyph glyph) {
-        return IdeographicText.isWrittenWithoutSpaces(glyph.text().codePointAt(0));
     }
 }

@@ -84,8 +84,7 @@ final class PageTextWriter {
     }
 
     private static boolean isUnspaced(String upper, String lower) {
-        return IdeographicText.isWrittenWithoutSpaces(upper.codePointBefore(upper.length()))
-                && IdeographicText.isWrittenWithoutSpaces(lower.codePointAt(0));
+        return IdeographicText.areWrittenWithoutSpaces(upper.codePointBefore(upper.length()), lower.codePointAt(0));
     }
 
     /** Adds characters that have no place on the page. */
