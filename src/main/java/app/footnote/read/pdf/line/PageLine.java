@@ -74,6 +74,33 @@ public record PageLine(String text, float[] edges, BaselineSpan span, List<Cell>
         return text.substring(cells.get(cell).start, cells.get(cell).end);
     }
 
+    /** The line from a character on, for lines from left to right. */
+    public PageLine withoutStart(int chars) {
+        return range(chars, text.length());
+    }
+
+    /** The line up to a character, for lines from left to right. */
+    public PageLine withoutEnd(int length) {
+        return range(0, length);
+    }
+
+    private PageLine range(int start, int end) {
+        List<Cell> parts = cells.stream()
+                .filter(cell -> cell.end > start && cell.start < end)
+                .map(cell -> range(cell, Math.max(start, cell.start), Math.min(end, cell.end)).shifted(-start))
+                .toList();
+        BaselineSpan extent = parts.getFirst().span.union(parts.getLast().span);
+        return new PageLine(text.substring(start, end), Arrays.copyOfRange(edges, 4 * start, 4 * end), extent, parts,
+                style, Math.min(firstWordWidth, extent.width()));
+    }
+
+    private Cell range(Cell cell, int start, int end) {
+        float left = start == cell.start ? cell.span.start() : edges[4 * start];
+        float right = end == cell.end ? cell.span.end() : edges[4 * (end - 1) + 2];
+        BaselineSpan part = new BaselineSpan(left, right, span.baseline(), span.size(), span.angle());
+        return new Cell(start, end, part);
+    }
+
     /** A cell as a line. */
     public PageLine part(int cell) {
         return part(cell, cell + 1);
@@ -84,7 +111,7 @@ public record PageLine(String text, float[] edges, BaselineSpan span, List<Cell>
         int start = cells.get(first).start;
         int end = cells.get(last - 1).end;
         List<Cell> part = cells.subList(first, last).stream()
-                .map(cell -> new Cell(cell.start - start, cell.end - start, cell.span))
+                .map(cell -> cell.shifted(-start))
                 .toList();
         BaselineSpan extent = part.getFirst().span.union(part.getLast().span);
         float[] partEdges = Arrays.copyOfRange(edges, 4 * start, 4 * end);
@@ -99,6 +126,10 @@ public record PageLine(String text, float[] edges, BaselineSpan span, List<Cell>
      * @param end the index of the last character, exclusive
      */
     public record Cell(int start, int end, BaselineSpan span) {
+
+        Cell shifted(int distance) {
+            return new Cell(start + distance, end + distance, span);
+        }
     }
 
     /**

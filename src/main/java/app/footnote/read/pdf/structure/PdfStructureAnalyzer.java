@@ -16,9 +16,10 @@ public final class PdfStructureAnalyzer {
     private final float bodySize;
     private final PdfOutline outline;
 
-    public PdfStructureAnalyzer(List<PageLines> pages, PdfOutline outline) {
-        this.bodySize = BodyTextSize.of(pages);
-        this.pages = RunningLineMarker.mark(pages, bodySize);
+    public PdfStructureAnalyzer(List<PageLines> read, PdfOutline outline) {
+        List<PageLines> unnumbered = read.stream().map(LineNumberRemover::removed).toList();
+        this.bodySize = BodyTextSize.of(unnumbered);
+        this.pages = RunningLineMarker.mark(unnumbered, bodySize);
         this.outline = outline;
     }
 
