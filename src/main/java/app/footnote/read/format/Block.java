@@ -19,6 +19,15 @@ public record Block(Kind kind, int level, int start, int end) {
         MATH,
         QUOTE,
         /** The document's own description before its text, such as a summary in its front matter. */
-        ABOUT
+        ABOUT,
+        /** A remark that a reader of the document added. */
+        COMMENT,
+        /** A filled field of a form. */
+        FORM_FIELD;
+
+        /** Whether it was added to the document and is not part of its text. */
+        public boolean isAdded() {
+            return this == COMMENT || this == FORM_FIELD;
+        }
     }
 }

@@ -2,21 +2,32 @@ package app.footnote.read.format;
 
 import java.time.Duration;
 
-/** A point in time after which work is given up. A check is cheap enough for inner loops. Immutable. */
+/**
+ * The time after which work is given up, in processor time of the thread that creates the deadline, because on a busy
+ * machine a thread may wait for long. A check is cheap enough for inner loops. For use by that thread only.
+ */
 public final class Deadline {
 
-    private final long nanos;
+    private final long limit;
+    private final long usedAtStart = ProcessorTime.ofCurrentThread();
+    private final long latest;
 
-    private Deadline(long nanos) {
-        this.nanos = nanos;
+    /** The time of the clock before which the processor time cannot have been used up. */
+    private long nextMeasurement;
+
+    private Deadline(Duration limit) {
+        long now = System.nanoTime();
+        this.limit = limit.toNanos();
+        this.latest = now + ProcessorTime.longest(limit).toNanos();
+        this.nextMeasurement = now + this.limit;
     }
 
-    public static Deadline after(Duration duration) {
-        return new Deadline(System.nanoTime() + duration.toNanos());
+    public static Deadline after(Duration processorTime) {
+        return new Deadline(processorTime);
     }
 
     public static Deadline never() {
-        return after(Duration.ofDays(10_000));
+        return after(Duration.ofDays(1000));
     }
 
     /**
@@ -26,8 +37,20 @@ public final class Deadline {
      * interrupted
      */
     public void check() {
-        if (System.nanoTime() - nanos > 0 || Thread.currentThread().isInterrupted()) {
+        if (System.nanoTime() - nextMeasurement > 0) {
+            measure();
+        }
+        if (Thread.currentThread().isInterrupted()) {
             throw new DeadlineExceededException();
         }
+    }
+
+    private void measure() {
+        long now = System.nanoTime();
+        long rest = limit - (ProcessorTime.ofCurrentThread() - usedAtStart);
+        if (rest <= 0 || now - latest > 0) {
+            throw new DeadlineExceededException();
+        }
+        nextMeasurement = now + rest;
     }
 }

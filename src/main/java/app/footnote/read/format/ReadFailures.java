@@ -91,6 +91,14 @@ public final class ReadFailures {
                 Remedy.of(RemedyAction.PRINT_OR_SPLIT_FILE));
     }
 
+    /** The work waited for other programs or for a disk. */
+    static Failure stalled(Path file, Duration limit) {
+        return new Failure(
+                Kind.TOOK_TOO_LONG,
+                Message.of("read.file.stalled", name(file), limit.toSeconds()),
+                Remedy.of(RemedyAction.TRY_AGAIN_LATER));
+    }
+
     static Failure outOfMemory(Path file) {
         return new Failure(
                 Kind.TOO_LARGE,

@@ -6,8 +6,8 @@ import java.time.Duration;
  * The limits at which reading a file is given up. Immutable.
  *
  * @param maxBytes the size of the largest file that is read
- * @param perPage the longest time for one page
- * @param perFile the longest time for the whole file
+ * @param perPage the longest processor time for one page
+ * @param perFile the longest processor time for the whole file
  */
 public record ReadLimits(long maxBytes, Duration perPage, Duration perFile) {
 

@@ -4,6 +4,7 @@ import app.footnote.model.Box;
 import app.footnote.read.format.Deadline;
 import app.footnote.read.format.PageIssue;
 import app.footnote.read.format.ReadException;
+import app.footnote.read.pdf.annotation.PageAnnotations;
 import app.footnote.read.pdf.glyph.GlyphCollector;
 import app.footnote.read.pdf.glyph.OptionalContent;
 import app.footnote.read.pdf.glyph.PageGlyphs;
@@ -39,13 +40,15 @@ final class PdfFile implements AutoCloseable {
 
     private final PDDocument document;
     private final PdfPages pages;
+    private final OptionalContent layers;
     private final GlyphCollector collector;
 
     private PdfFile(PDDocument document) {
         this.document = document;
         document.setResourceCache(new FontCache());
         this.pages = new PdfPages(document);
-        this.collector = new GlyphCollector(OptionalContent.of(document));
+        this.layers = OptionalContent.of(document);
+        this.collector = new GlyphCollector(layers);
     }
 
     /** @throws ReadException if the file needs a password or a certificate, or is too damaged to be opened */
@@ -83,11 +86,14 @@ final class PdfFile implements AutoCloseable {
             if (MissingPages.contains(page)) {
                 return failed(number, page, PageIssue.DAMAGED);
             }
-            PageGlyphs glyphs = collector.collect(page, visibleBox(page), deadline);
+            PageAnnotations annotations = PageAnnotations.of(page, layers);
+            PageGlyphs glyphs = collector.collect(page, visibleBox(page), annotations::contain, deadline);
             List<PageLine> lines = LineBuilder.lines(glyphs.glyphs());
             return new PdfPage(
                     new PageLines(number, visibleBox(page), page.getRotation(), lines),
-                    glyphs.issue().or(() -> unknownCharacters(lines)));
+                    glyphs.issue().or(() -> unknownCharacters(lines)),
+                    annotations.remarks(),
+                    annotations.attachments());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("Page {} cannot be read: {}", number, e.toString());
             LOG.debug("Page {} cannot be read", number, e);
@@ -97,7 +103,8 @@ final class PdfFile implements AutoCloseable {
 
     private static PdfPage failed(int number, @Nullable PDPage page, PageIssue issue) {
         Box visible = page == null ? A4 : visibleBox(page);
-        return new PdfPage(new PageLines(number, visible, 0, List.of()), Optional.of(issue));
+        return new PdfPage(
+                new PageLines(number, visible, 0, List.of()), Optional.of(issue), List.of(), List.of());
     }
 
     private static Optional<PageIssue> unknownCharacters(List<PageLine> lines) {

@@ -8,7 +8,10 @@ import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.ReadProgress;
 import app.footnote.read.format.ReadingIssues;
 import app.footnote.read.format.StructuredNote;
+import app.footnote.read.format.StructuredNote.StructuredPage;
 import app.footnote.read.format.TimeLimitedRead;
+import app.footnote.read.pdf.annotation.AttachedFiles;
+import app.footnote.read.pdf.annotation.RemarkAppender;
 import app.footnote.read.pdf.line.PageLines;
 import app.footnote.read.pdf.structure.PdfOutline;
 import app.footnote.read.pdf.structure.PdfStructureAnalyzer;
@@ -19,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads PDFs with PDFBox. Collects the lines of all pages first and then analyses the structure, which depends on the
@@ -68,13 +73,23 @@ public final class PdfReader implements FormatReader {
         List<PageLines> lines = pages.stream().map(PdfPage::lines).toList();
         StructuredNote note =
                 new PdfStructureAnalyzer(lines, PdfOutline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
-        return new StructuredNote(note.title(), note.slides(), note.pages(), issues(file, pages));
+        return new StructuredNote(note.title(), note.slides(), withRemarks(note.pages(), pages),
+                issues(file, pdf, pages));
     }
 
-    private static ReadingIssues issues(Path file, List<PdfPage> pages) {
+    private static List<StructuredPage> withRemarks(List<StructuredPage> structured, List<PdfPage> pages) {
+        return IntStream.range(0, structured.size())
+                .mapToObj(i -> RemarkAppender.append(structured.get(i), pages.get(i).remarks()))
+                .toList();
+    }
+
+    private static ReadingIssues issues(Path file, PdfFile pdf, List<PdfPage> pages) {
         Map<Integer, PageIssue> issues = new HashMap<>();
         pages.forEach(page -> page.issue().ifPresent(issue -> issues.put(page.lines().number(), issue)));
-        return new ReadingIssues(issues, PdfFileEnd.isMissing(file), List.of());
+        List<String> attachments = Stream.concat(
+                AttachedFiles.of(pdf.document()).stream(),
+                pages.stream().flatMap(page -> page.attachments().stream())).distinct().toList();
+        return new ReadingIssues(issues, PdfFileEnd.isMissing(file), attachments);
     }
 
     private static PdfPage page(Path file, PdfFile pdf, int number, Duration limit)

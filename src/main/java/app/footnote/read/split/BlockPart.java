@@ -19,8 +19,9 @@ record BlockPart(Block.Kind kind, Range range, @Nullable BlockPart tableHeader, 
         return kind == Block.Kind.HEADING;
     }
 
-    boolean isAbout() {
-        return kind == Block.Kind.ABOUT;
+    /** Whether it stays apart from the next part: the document's description, comments and fields of forms. */
+    boolean isApartFrom(BlockPart next) {
+        return kind == Block.Kind.ABOUT || (kind != next.kind && (kind.isAdded() || next.kind.isAdded()));
     }
 
     /** Whether the text ends with a colon and so introduces the next part. */

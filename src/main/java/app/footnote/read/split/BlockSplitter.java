@@ -58,7 +58,8 @@ final class BlockSplitter {
         return switch (kind) {
             case CODE, MATH -> maxTokens;
             case TABLE_ROW -> maxTokens - (tableHeader == null ? 0 : tableHeader.tokens());
-            case HEADING, PARAGRAPH, LIST_ITEM, QUOTE, ABOUT -> Math.min(sizes.maxUnsplit(), maxTokens);
+            case HEADING, PARAGRAPH, LIST_ITEM, QUOTE, ABOUT, COMMENT, FORM_FIELD ->
+                    Math.min(sizes.maxUnsplit(), maxTokens);
         };
     }
 

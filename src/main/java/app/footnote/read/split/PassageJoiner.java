@@ -40,7 +40,10 @@ final class PassageJoiner {
     private List<PassageDraft> joinHeadingsWithText(List<PassageDraft> page) {
         Deque<PassageDraft> result = new ArrayDeque<>();
         for (PassageDraft draft : page.reversed()) {
-            boolean joins = draft.hasOnlyHeadings() && !result.isEmpty() && fits(joined(draft, result.getFirst()));
+            boolean joins = draft.hasOnlyHeadings()
+                    && !result.isEmpty()
+                    && !areApart(draft, result.getFirst())
+                    && fits(joined(draft, result.getFirst()));
             result.addFirst(joins ? joined(draft, result.removeFirst()) : draft);
         }
         return List.copyOf(result);
@@ -48,12 +51,16 @@ final class PassageJoiner {
 
     private boolean shouldJoin(PassageDraft previous, PassageDraft next) {
         PassageDraft joined = joined(previous, next);
-        if (previous.parts().getLast().isAbout() || !fits(joined)) {
+        if (areApart(previous, next) || !fits(joined)) {
             return false;
         }
         boolean oneIsTiny = Math.min(previous.tokens(), next.tokens()) <= sizes.tiny();
         boolean mayJoin = oneIsTiny && areRelated(previous, next) && joined.tokens() <= sizes.maxUnsplit();
         return slide || previous.hasOnlyHeadings() || next.hasOnlyHeadings() || mayJoin;
+    }
+
+    private static boolean areApart(PassageDraft previous, PassageDraft next) {
+        return previous.parts().getLast().isApartFrom(next.parts().getFirst());
     }
 
     private boolean fits(PassageDraft draft) {

@@ -5,6 +5,7 @@ import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.StructuredNote.StructuredPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -89,7 +90,7 @@ final class SectionSplitter {
         List<Block> headingBlocks = new ArrayList<>();
         List<Block> body = new ArrayList<>();
         for (Block block : page.blocks()) {
-            boolean endsBody = isHeading(block) || (!body.isEmpty() && isAbout(body.getLast()) && !isAbout(block));
+            boolean endsBody = isHeading(block) || startsApart(headingBlocks, body, block);
             if (endsBody && (!body.isEmpty() || !isDeeper(headingBlocks, block))) {
                 addSection(page, headingBlocks, body, sections);
                 headingBlocks.clear();
@@ -106,8 +107,13 @@ final class SectionSplitter {
         return sections;
     }
 
-    private static boolean isAbout(Block block) {
-        return block.kind() == Block.Kind.ABOUT;
+    /** Whether the document's description ends here, or comments or fields of a form begin or end. */
+    private static boolean startsApart(List<Block> headingBlocks, List<Block> body, Block block) {
+        if (body.isEmpty()) {
+            return block.kind().isAdded() && !headingBlocks.isEmpty();
+        }
+        Block.Kind last = body.getLast().kind();
+        return last != block.kind() && (last == Block.Kind.ABOUT || last.isAdded() || block.kind().isAdded());
     }
 
     /** A document's title is set apart from the text, and a passage cannot begin with it. */
@@ -122,8 +128,18 @@ final class SectionSplitter {
     private void addSection(
             StructuredPage page, List<Block> headingBlocks, List<Block> body, List<Section> sections) {
         if (!headingBlocks.isEmpty() || !body.isEmpty()) {
-            sections.add(new Section(page, headings(), headingBlocks, body));
+            List<String> headings = body.isEmpty() ? headings() : label(body.getFirst()).orElseGet(this::headings);
+            sections.add(new Section(page, headings, headingBlocks, body));
         }
+    }
+
+    /** What people added to a document is under no heading of the document; a label says what it is. */
+    private static Optional<List<String>> label(Block block) {
+        return switch (block.kind()) {
+            case COMMENT -> Optional.of(List.of("comment"));
+            case FORM_FIELD -> Optional.of(List.of("form"));
+            default -> Optional.empty();
+        };
     }
 
     private void enter(Block heading, String title) {

@@ -29,6 +29,7 @@ class ReadFailuresTest {
                 ReadFailures.noText(FILE),
                 ReadFailures.noTextOnPages(FILE, 3),
                 ReadFailures.timeout(FILE, Duration.ofSeconds(30)),
+                ReadFailures.stalled(FILE, Duration.ofSeconds(30)),
                 ReadFailures.outOfMemory(FILE),
                 ReadFailures.nestedTooDeeply(FILE));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -104,12 +105,13 @@ public final class GlyphCollector extends PDFStreamEngine {
     }
 
     /**
-     * The visible glyphs of the page. Those of form fields come last. If the page is damaged or the deadline passes,
-     * the glyphs before that are returned.
+     * The visible glyphs of the page. Those of form fields and text annotations come last. If the page is damaged or
+     * the deadline passes, the glyphs before that are returned.
      *
      * @param visible the visible part of the page
+     * @param others the annotations whose text is read in another way
      */
-    public PageGlyphs collect(PDPage page, Box visible, Deadline pageDeadline) {
+    public PageGlyphs collect(PDPage page, Box visible, Predicate<PDAnnotation> others, Deadline pageDeadline) {
         glyphs = new ArrayList<>();
         crop = visible;
         deadline = pageDeadline;
@@ -120,7 +122,7 @@ public final class GlyphCollector extends PDFStreamEngine {
         if (issue == null && isDamaged(page)) {
             issue = PageIssue.DAMAGED;
         }
-        paintAnnotations(page);
+        paintAnnotations(page, others);
         return new PageGlyphs(glyphs, Optional.ofNullable(issue));
     }
 
@@ -140,9 +142,9 @@ public final class GlyphCollector extends PDFStreamEngine {
         }
     }
 
-    private void paintAnnotations(PDPage page) {
+    private void paintAnnotations(PDPage page, Predicate<PDAnnotation> others) {
         try {
-            for (PDAnnotation annotation : page.getAnnotations(this::hasText)) {
+            for (PDAnnotation annotation : page.getAnnotations(it -> hasText(it) && !others.test(it))) {
                 markedContent.clear();
                 deadline.check();
                 showAnnotation(annotation);

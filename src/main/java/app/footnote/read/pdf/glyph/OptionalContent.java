@@ -74,7 +74,7 @@ public final class OptionalContent {
      *
      * @param layer the layer of the content, or a combination of layers; null if the content is on no layer
      */
-    boolean isHidden(@Nullable COSDictionary layer) {
+    public boolean isHidden(@Nullable COSDictionary layer) {
         if (layer == null || off.isEmpty()) {
             return false;
         }

@@ -27,7 +27,7 @@ final class ShadowRemover {
     private static final float WORD_GAP = 0.15f;
 
     private final List<PaintedWord> words;
-    private final Map<String, List<PaintedWord>> byText = new HashMap<>();
+    private final Map<Integer, List<PaintedWord>> similar = new HashMap<>();
 
     private ShadowRemover(List<PaintedWord> words) {
         this.words = words;
@@ -64,11 +64,11 @@ final class ShadowRemover {
     private boolean findShadows() {
         boolean found = false;
         for (PaintedWord word : words) {
-            List<PaintedWord> sameText = byText.computeIfAbsent(word.text, _ -> new ArrayList<>(2));
-            word.original = word.isDistinctive() ? original(word, sameText) : null;
+            List<PaintedWord> candidates = similar.computeIfAbsent(word.key(), _ -> new ArrayList<>(2));
+            word.original = word.isDistinctive() ? original(word, candidates) : null;
             found |= word.original != null;
             if (word.original == null) {
-                sameText.add(word);
+                candidates.add(word);
             }
         }
         for (int i = 0; found && i < words.size(); i++) {
@@ -80,8 +80,8 @@ final class ShadowRemover {
         return found;
     }
 
-    private static @Nullable PaintedWord original(PaintedWord word, List<PaintedWord> sameText) {
-        return sameText.stream().filter(word::shadows).findFirst().orElse(null);
+    private static @Nullable PaintedWord original(PaintedWord word, List<PaintedWord> candidates) {
+        return candidates.stream().filter(word::shadows).findFirst().orElse(null);
     }
 
     /** A word that is too short to be compared alone is a shadow if the word beside it is one with the same shift. */
@@ -94,7 +94,7 @@ final class ShadowRemover {
         PaintedWord original = beside.original;
         if (original != null) {
             float shift = beside.shift(original);
-            word.original = byText.getOrDefault(word.text, List.of()).stream()
+            word.original = similar.getOrDefault(word.key(), List.of()).stream()
                     .filter(other -> other != word && word.shadows(other))
                     .filter(other -> Math.abs(word.shift(other) - shift) < MAX_SHIFT_DIFFERENCE)
                     .findFirst()
@@ -112,19 +112,36 @@ final class ShadowRemover {
     private static final class PaintedWord {
 
         private final List<Glyph> glyphs;
-        private final String text;
         private @Nullable PaintedWord original;
 
         PaintedWord(List<Glyph> glyphs) {
             this.glyphs = glyphs;
-            StringBuilder letters = new StringBuilder(glyphs.size());
-            glyphs.forEach(glyph -> letters.append(glyph.text()));
-            this.text = letters.toString();
+        }
+
+        /** Equal words have equal keys. */
+        int key() {
+            int length = 31 * glyphs.size();
+            return 31 * (length + glyphs.getFirst().text().hashCode()) + glyphs.getLast().text().hashCode();
+        }
+
+        private boolean hasTextOf(PaintedWord other) {
+            for (int i = 0; i < glyphs.size(); i++) {
+                if (!glyphs.get(i).text().equals(other.glyphs.get(i).text())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether it has two different characters. Equal ones such as leader dots are beside each other anyway. */
         boolean isDistinctive() {
-            return text.length() > 1 && text.chars().distinct().count() > 1;
+            String first = glyphs.getFirst().text();
+            for (Glyph glyph : glyphs) {
+                if (!glyph.text().equals(first)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean shadows(PaintedWord other) {
@@ -136,7 +153,9 @@ final class ShadowRemover {
                     && Math.abs(em - before.size()) < em / 6
                     && Math.abs(shift(other)) < MAX_SHIFT
                     && Math.abs(one.baseline() - before.baseline()) < MAX_SHIFT * em
-                    && Math.abs(stretch) < MAX_STRETCH;
+                    && Math.abs(stretch) < MAX_STRETCH
+                    && glyphs.size() == other.glyphs.size()
+                    && hasTextOf(other);
         }
 
         /** In ems. */

@@ -23,8 +23,11 @@ record MarginNumber(PageLine line, int value, @Nullable PageLine rest, float sta
     private static final float MIN_GAP = 0.7f;
 
     static Optional<MarginNumber> atStart(PageLine line) {
+        if (!mayHaveNumber(line, line.text().charAt(0))) {
+            return Optional.empty();
+        }
         Matcher number = FIRST.matcher(line.text());
-        if (line.span().angle() != 0 || line.style().rightToLeft() || !number.lookingAt()) {
+        if (!number.lookingAt()) {
             return Optional.empty();
         }
         int end = number.end(1);
@@ -38,8 +41,11 @@ record MarginNumber(PageLine line, int value, @Nullable PageLine rest, float sta
     }
 
     static Optional<MarginNumber> atEnd(PageLine line) {
+        if (!mayHaveNumber(line, line.text().charAt(line.text().length() - 1))) {
+            return Optional.empty();
+        }
         Matcher number = LAST.matcher(line.text());
-        if (line.span().angle() != 0 || line.style().rightToLeft() || !number.find()) {
+        if (!number.find()) {
             return Optional.empty();
         }
         int text = line.text().substring(0, number.start()).stripTrailing().length();
@@ -48,6 +54,10 @@ record MarginNumber(PageLine line, int value, @Nullable PageLine rest, float sta
         }
         PageLine rest = text == 0 ? null : line.withoutEnd(text);
         return Optional.of(of(line, number, rest, number.end(1)));
+    }
+
+    private static boolean mayHaveNumber(PageLine line, char outermost) {
+        return outermost >= '0' && outermost <= '9' && line.span().angle() == 0 && !line.style().rightToLeft();
     }
 
     private static MarginNumber of(PageLine line, Matcher number, @Nullable PageLine rest, int end) {

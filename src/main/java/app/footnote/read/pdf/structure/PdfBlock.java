@@ -65,7 +65,7 @@ final class PdfBlock {
             case PARAGRAPH -> true;
             case LIST_ITEM -> ListMarker.isNumbered(text());
             case CODE -> lines.size() == 1;
-            case HEADING, TABLE_ROW, MATH, QUOTE, ABOUT -> false;
+            case HEADING, TABLE_ROW, MATH, QUOTE, ABOUT, COMMENT, FORM_FIELD -> false;
         };
         return words
                 && isContent()
