@@ -87,7 +87,7 @@ final class PdfFile implements AutoCloseable {
                 return failed(number, page, PageIssue.DAMAGED);
             }
             PageAnnotations annotations = PageAnnotations.of(page, layers);
-            PageGlyphs glyphs = collector.collect(page, visibleBox(page), annotations::contain, deadline);
+            PageGlyphs glyphs = collector.collect(page, visibleBox(page), annotations.appearances(), deadline);
             List<PageLine> lines = LineBuilder.lines(glyphs.glyphs());
             return new PdfPage(
                     new PageLines(number, visibleBox(page), page.getRotation(), lines),

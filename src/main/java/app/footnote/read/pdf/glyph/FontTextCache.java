@@ -70,7 +70,7 @@ final class FontTextCache {
                 return text;
             }
             String unknown = UnknownText.of(unicode, traits);
-            return unknown.isEmpty() || !isPainted(code) ? "" : unknown;
+            return unknown.isEmpty() || !(renumbered || isPainted(code)) ? "" : unknown;
         }
 
         /**

@@ -12,8 +12,22 @@ import app.footnote.model.Box;
  */
 public record Glyph(String text, BaselineSpan span, Box box, FontTraits font, boolean pagination) {
 
+    /** In ems. */
+    private static final float MAX_GAP_IN_WORD = 0.12f;
+
+    private static final float MAX_SHIFT_IN_WORD = 0.1f;
+
     public boolean isSpace() {
         return text.equals(" ");
+    }
+
+    /** Whether this and a glyph at the given place belong to one unknown word, if that is unknown too. */
+    boolean isUnknownBefore(BaselineSpan next) {
+        float gap = next.start() - span.end();
+        return text.equals(UnknownText.MARK)
+                && span.angle() == next.angle()
+                && span.sharesBaseline(next, MAX_SHIFT_IN_WORD)
+                && Math.abs(gap) < MAX_GAP_IN_WORD * span.size();
     }
 
     /** One glyph from the start of this one to the end of a later one on its line. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -45,8 +44,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +106,9 @@ public final class GlyphCollector extends PDFStreamEngine {
      * the deadline passes, the glyphs before that are returned.
      *
      * @param visible the visible part of the page
-     * @param others the annotations whose text is read in another way
+     * @param annotations the annotations whose appearance is read after the page
      */
-    public PageGlyphs collect(PDPage page, Box visible, Predicate<PDAnnotation> others, Deadline pageDeadline) {
+    public PageGlyphs collect(PDPage page, Box visible, List<PDAnnotation> annotations, Deadline pageDeadline) {
         glyphs = new ArrayList<>();
         crop = visible;
         deadline = pageDeadline;
@@ -122,15 +119,20 @@ public final class GlyphCollector extends PDFStreamEngine {
         if (issue == null && isDamaged(page)) {
             issue = PageIssue.DAMAGED;
         }
-        paintAnnotations(page, others);
+        paint(annotations);
         return new PageGlyphs(glyphs, Optional.ofNullable(issue));
     }
 
     /** Checks only pages that look as if something is missing. */
     private boolean isDamaged(PDPage page) {
-        return glyphs.isEmpty()
-                ? operatorFailed || !balance.isComplete() || PageContent.isDamaged(page)
-                : !balance.isComplete() && PageContent.isDamaged(page);
+        if (!glyphs.isEmpty()) {
+            return !balance.isComplete() && PageContent.isDamaged(page);
+        }
+        return operatorFailed
+                || balance.isForeign()
+                || !balance.isComplete()
+                || PageContent.isDamaged(page)
+                || (!balance.isStarted() && PageContent.isFilled(page));
     }
 
     private void paint(PDPage page) {
@@ -142,9 +144,9 @@ public final class GlyphCollector extends PDFStreamEngine {
         }
     }
 
-    private void paintAnnotations(PDPage page, Predicate<PDAnnotation> others) {
+    private void paint(List<PDAnnotation> annotations) {
         try {
-            for (PDAnnotation annotation : page.getAnnotations(it -> hasText(it) && !others.test(it))) {
+            for (PDAnnotation annotation : annotations) {
                 markedContent.clear();
                 deadline.check();
                 showAnnotation(annotation);
@@ -156,15 +158,12 @@ public final class GlyphCollector extends PDFStreamEngine {
 
     private void fail(Throwable cause) {
         LOG.debug("A part of a page cannot be read", cause);
-        issue = cause instanceof DeadlineExceededException ? PageIssue.TIMED_OUT : PageIssue.DAMAGED;
-    }
-
-    private boolean hasText(PDAnnotation annotation) {
-        boolean text = annotation instanceof PDAnnotationFreeText || annotation instanceof PDAnnotationWidget;
-        return text
-                && !annotation.isHidden()
-                && !annotation.isNoView()
-                && !layers.isHidden(annotation.getCOSObject().getCOSDictionary(COSName.OC));
+        if (cause instanceof DeadlineExceededException) {
+            issue = PageIssue.TIMED_OUT;
+            glyphs = new ArrayList<>();
+        } else {
+            issue = PageIssue.DAMAGED;
+        }
     }
 
     @Override
@@ -184,9 +183,15 @@ public final class GlyphCollector extends PDFStreamEngine {
         }
     }
 
+    @Override
+    protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+        balance.countOther(operator);
+    }
+
     /** Whether the operator paints a form or an image on a hidden layer. */
     private boolean paintsHidden(Operator operator, List<COSBase> operands) {
-        if (!operator.getName().equals(OperatorName.DRAW_OBJECT)
+        if (!layers.hasHidden()
+                || !operator.getName().equals(OperatorName.DRAW_OBJECT)
                 || getResources() == null
                 || operands.isEmpty()
                 || !(operands.getFirst() instanceof COSName name)) {
@@ -245,9 +250,19 @@ public final class GlyphCollector extends PDFStreamEngine {
 
     private void add(String text, BaselineSpan span, Box box, FontTraits traits) {
         boolean shown = isVisible(box) && !markedContent.isHidden() && !(UnknownText.isUnknown(text) && isInvisible());
-        if (shown) {
+        if (shown && !extendsUnknown(text, span, box)) {
             glyphs.add(new Glyph(text, span, clipped(box), traits, markedContent.isPagination()));
         }
+    }
+
+    /** Joins the letters of an unknown word to one glyph, because there may be as many of them as known ones. */
+    private boolean extendsUnknown(String text, BaselineSpan span, Box box) {
+        if (!text.equals(UnknownText.MARK) || glyphs.isEmpty() || !glyphs.getLast().isUnknownBefore(span)) {
+            return false;
+        }
+        Glyph last = glyphs.removeLast();
+        glyphs.add(last.union(new Glyph(text, span, clipped(box), last.font(), last.pagination())));
+        return true;
     }
 
     /** Whether text is written without being painted, as programs do that recognise the text of scans. */

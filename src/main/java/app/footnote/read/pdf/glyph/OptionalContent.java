@@ -69,6 +69,11 @@ public final class OptionalContent {
         }
     }
 
+    /** Whether any layer is switched off. */
+    boolean hasHidden() {
+        return !off.isEmpty();
+    }
+
     /**
      * Whether content is hidden.
      *

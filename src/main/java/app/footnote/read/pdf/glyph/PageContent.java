@@ -2,6 +2,7 @@ package app.footnote.read.pdf.glyph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
@@ -32,7 +33,21 @@ final class PageContent {
         List<@Nullable COSBase> streams = contents instanceof COSArray array
                 ? IntStream.range(0, array.size()).<@Nullable COSBase>mapToObj(array::getObject).toList()
                 : List.of(contents);
-        return streams.stream().anyMatch(stream -> !(stream instanceof COSStream whole) || isCut(whole));
+        return streams.stream().anyMatch(
+                stream -> !(stream instanceof COSStream whole) || whole.containsKey(COSName.F) || isCut(whole));
+    }
+
+    /** Whether the page has content at all: anything but white space, or something that cannot be decoded. */
+    static boolean isFilled(PDPage page) {
+        if (!page.hasContents()) {
+            return false;
+        }
+        try (InputStream content = page.getContents()) {
+            byte[] start = content.readNBytes(BUFFER_BYTES);
+            return !new String(start, StandardCharsets.ISO_8859_1).isBlank();
+        } catch (IOException | RuntimeException e) {
+            return true;
+        }
     }
 
     private static boolean isCut(COSStream stream) {

@@ -34,8 +34,24 @@ final class ShadowRemover {
     }
 
     static List<Glyph> withoutShadows(List<Glyph> glyphs) {
+        if (!returns(glyphs)) {
+            return glyphs;
+        }
         ShadowRemover remover = new ShadowRemover(words(glyphs));
         return remover.findShadows() ? remover.otherGlyphs() : glyphs;
+    }
+
+    /** Whether anything is painted to the left on the same line, or above. Otherwise nothing is painted twice. */
+    private static boolean returns(List<Glyph> glyphs) {
+        for (int i = 1; i < glyphs.size(); i++) {
+            BaselineSpan last = glyphs.get(i - 1).span();
+            BaselineSpan next = glyphs.get(i).span();
+            float down = (last.baseline() - next.baseline()) / next.size();
+            if (last.angle() != next.angle() || down < -MAX_SHIFT || (down < MAX_SHIFT && next.start() < last.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<PaintedWord> words(List<Glyph> glyphs) {

@@ -49,7 +49,7 @@ public final class PdfOutline {
             if (root != null) {
                 outline.add(root, 1, new Destinations(document));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("A damaged outline is ignored", e);
         }
         return outline;
