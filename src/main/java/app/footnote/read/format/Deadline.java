@@ -45,6 +45,11 @@ public final class Deadline {
         }
     }
 
+    /** The exception that ends work early that will clearly not be done in time. */
+    public DeadlineExceededException exceeded() {
+        return new DeadlineExceededException();
+    }
+
     private void measure() {
         long now = System.nanoTime();
         long rest = limit - (ProcessorTime.ofCurrentThread() - usedAtStart);

@@ -59,7 +59,7 @@ class AddSummaryTest {
         summary(List.of(queued("a")), note("a", new NoteState.Ready(10, 9, unread)));
 
         assertThat(terminal.out()).contains("Page 4 has content that could not be read")
-                .contains("Pages 1-2 are partly unreadable.")
+                .contains("Pages 1-2 are partly unreadable:")
                 .doesNotContain("No text");
     }
 

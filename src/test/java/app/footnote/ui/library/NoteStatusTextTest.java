@@ -44,7 +44,7 @@ class NoteStatusTextTest {
         Note note = note("5a1e", new NoteState.Ready(12, 4, unread));
 
         assertThat(NoteStatusText.state(note, false)).isEqualTo("1 of 4 pages partly unreadable");
-        assertThat(NoteStatusText.details(note)).contains("Page 3 is partly unreadable.")
+        assertThat(NoteStatusText.details(note)).contains("Page 3 is partly unreadable:")
                 .contains("end of the file is missing")
                 .contains("The attached file data.csv is not read.")
                 .doesNotContain("No text");

@@ -5,8 +5,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 
 /**
- * Counts the operators of a page, above all those that occur in pairs. Content that was cut off usually ends within such
- * a pair. Not thread-safe.
+ * Counts the operators of a page, above all those that occur in pairs. Content that was cut off usually ends within
+ * such a pair. Not thread-safe.
  */
 final class ContentBalance {
 

@@ -59,6 +59,9 @@ public final class GlyphCollector extends PDFStreamEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(GlyphCollector.class);
 
+    /** Real pages have a few thousand; hostile ones would fill the memory. */
+    private static final int MAX_GLYPHS = 4_000_000;
+
     private static final FontTraits NO_TRAITS = new FontTraits(false, false, false);
 
     private final FontTextCache fonts = new FontTextCache();
@@ -251,6 +254,9 @@ public final class GlyphCollector extends PDFStreamEngine {
     private void add(String text, BaselineSpan span, Box box, FontTraits traits) {
         boolean shown = isVisible(box) && !markedContent.isHidden() && !(UnknownText.isUnknown(text) && isInvisible());
         if (shown && !extendsUnknown(text, span, box)) {
+            if (glyphs.size() == MAX_GLYPHS) {
+                throw deadline.exceeded();
+            }
             glyphs.add(new Glyph(text, span, clipped(box), traits, markedContent.isPagination()));
         }
     }

@@ -47,7 +47,8 @@ final class ShadowRemover {
             BaselineSpan last = glyphs.get(i - 1).span();
             BaselineSpan next = glyphs.get(i).span();
             float down = (last.baseline() - next.baseline()) / next.size();
-            if (last.angle() != next.angle() || down < -MAX_SHIFT || (down < MAX_SHIFT && next.start() < last.start())) {
+            if (last.angle() != next.angle() || down < -MAX_SHIFT
+                    || (down < MAX_SHIFT && next.start() < last.start())) {
                 return true;
             }
         }
