@@ -6,6 +6,7 @@ import app.footnote.answer.Question;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.request.DefinitionQuestion;
 import app.footnote.answer.request.EllipticalQuestion;
+import app.footnote.answer.retrieve.TranslatedQuestion;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.model.session.Footnote;
@@ -35,7 +36,7 @@ final class StatementScorer {
     /** Divided by the rank of the passage, counted from 1. */
     private static final double RANK_WEIGHT = 0.10;
     private static final double TYPICAL_WORDS_WEIGHT = 0.04;
-    private static final double DEFINITION_WEIGHT = 0.20;
+    private static final double DEFINITION_WEIGHT = 0.40;
     /** Code has little in common with a question in words and in meaning, even if the question asks for it. */
     private static final double WANTED_CODE_WEIGHT = 0.40;
     /** A sentence that depends on the one before it makes an answer longer. */
@@ -84,7 +85,9 @@ final class StatementScorer {
         List<List<StatementCandidate>> byPassage = passages.stream().map(StatementCandidate::all).toList();
         List<StatementCandidate> all = byPassage.stream().flatMap(List::stream).toList();
         WordMatch words = new WordMatch(question, all);
-        WordMatch wordsInContext = inContext.equals(question) ? words : new WordMatch(inContext, all);
+        String compared =
+                TranslatedQuestion.of(inContext, passages.stream().map(FoundPassage::passage).toList(), embedder);
+        WordMatch wordsInContext = compared.equals(question) ? words : new WordMatch(compared, all);
         List<StatementCandidate> best = IntStream.range(0, byPassage.size())
                 .mapToObj(i -> withoutMeaning(
                         byPassage.get(i), words.of(byPassage.get(i)), wordsInContext.of(byPassage.get(i)), i + 1))
@@ -93,7 +96,7 @@ final class StatementScorer {
                 .sorted(BEST_FIRST)
                 .limit(MOST_EMBEDDED)
                 .toList();
-        MeaningMatch meaning = new MeaningMatch(embedder, inContext, best.stream().filter(not(this::isRead)).toList());
+        MeaningMatch meaning = new MeaningMatch(embedder, compared, best.stream().filter(not(this::isRead)).toList());
         MeaningMatch meaningOfRead = new MeaningMatch(embedder, question, best.stream().filter(this::isRead).toList());
         return best.stream()
                 .map(candidate -> candidate.withMeaning(

@@ -1,8 +1,10 @@
 package app.footnote.answer.request;
 
 import static app.footnote.answer.TermPattern.phrases;
+import static java.util.function.Predicate.not;
 
 import app.footnote.index.lucene.language.WordStems;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,9 +14,9 @@ import java.util.regex.Pattern;
  * A question for a definition. A sentence defines a subject if it begins with the subject and a verb such as "is". The
  * verbs are English and German. Immutable.
  *
- * @param subject the stems of the subject's name
+ * @param names the stems of each name of the subject: "blocking flow (Sperrfluss)" has two
  */
-public record DefinitionQuestion(Set<String> subject, String language) {
+public record DefinitionQuestion(List<Set<String>> names, String language) {
 
     private static final Pattern VERB = Pattern.compile(phrases("""
             is
@@ -32,6 +34,8 @@ public record DefinitionQuestion(Set<String> subject, String language) {
             bezeichnet
             bedeutet""") + "|[:–—]");
 
+    private static final Pattern PARENTHESIS = Pattern.compile("[()]");
+
     /** A definition names its subject within these chars. */
     private static final int LONGEST_SUBJECT = 70;
 
@@ -41,8 +45,11 @@ public record DefinitionQuestion(Set<String> subject, String language) {
         if (request.kind() != RequestKind.DEFINITION) {
             return Optional.empty();
         }
-        Set<String> subject = WordStems.of(RequestTopic.of(request), language);
-        return subject.isEmpty() ? Optional.empty() : Optional.of(new DefinitionQuestion(subject, language));
+        List<Set<String>> names = PARENTHESIS.splitAsStream(RequestTopic.of(request))
+                .map(name -> WordStems.of(name, language))
+                .filter(not(Set::isEmpty))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new DefinitionQuestion(names, language));
     }
 
     /** Whether the sentence begins as a definition of the subject. */
@@ -51,6 +58,7 @@ public record DefinitionQuestion(Set<String> subject, String language) {
         if (!verb.find() || verb.start() > LONGEST_SUBJECT) {
             return false;
         }
-        return WordStems.of(sentence.substring(0, verb.start()), language).containsAll(subject);
+        Set<String> beginning = WordStems.of(sentence.substring(0, verb.start()), language);
+        return names.stream().anyMatch(beginning::containsAll);
     }
 }

@@ -53,7 +53,7 @@ final class NamedNoteSearch {
     private static final double DEFINING_WEIGHT = 1;
 
     /** The log odds that words contribute to the coverage of most answered questions. */
-    private static final double FOREIGN_WORDS = .9;
+    private static final double FOREIGN_WORDS = .3;
 
     /** Hits beyond the limit that announcing passages may make room for. */
     private static final int FEW_MORE = 4;
@@ -102,7 +102,17 @@ final class NamedNoteSearch {
     }
 
     Retrieval byMeaning(Embedder embedder, int limit) throws EmbedException, IndexException, InterruptedException {
-        return found(limit, QuestionVectors.of(question, text, uncited(), embedder));
+        return found(limit, QuestionVectors.of(question, embedded(embedder), uncited(), embedder));
+    }
+
+    /** The text whose vector is searched for. */
+    private String embedded(Embedder embedder) throws IndexException {
+        if (!TranslatedQuestion.isNeeded(text, embedder)) {
+            return text;
+        }
+        List<Candidate> found = index.candidates(
+                query(List.of(new QueryText(text, 1)), Optional.empty(), question.scope()));
+        return TranslatedQuestion.of(text, found.stream().map(Candidate::passage).toList(), embedder);
     }
 
     /** Whether the question asks for an overview or for places, so that pages that only announce may be right. */

@@ -35,4 +35,13 @@ class DefinitionQuestionTest {
         assertThat(definition.isAnsweredBy("Eine funktionale Abhängigkeit bezeichnet eine Beziehung von Attributen."))
                 .isTrue();
     }
+
+    @Test
+    void acceptsEachNameOfTheTerm() {
+        DefinitionQuestion definition = DefinitionQuestion.parse("Was ist eine covering map (Überlagerung)?", "en")
+                .orElseThrow();
+
+        assertThat(definition.isAnsweredBy("A covering map is a homomorphism.")).isTrue();
+        assertThat(definition.isAnsweredBy("A map is a homomorphism.")).isFalse();
+    }
 }
