@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * Measures answers that consist of quotes: how many contain a correct answer word for word, how long they are, and how
- * often a question is refused, correctly or not. The baseline of the comparison is the first two sentences of the
+ * they end. The baseline is the first two sentences of the
  * passage that BM25 ranks first. The arguments are those of {@link RetrievalEvaluation}; only sets whose questions have
  * {@code answers} are useful.
  */
@@ -80,8 +80,8 @@ public final class AnswerEvaluation {
                 .stream()
                 .map(footnote -> footnote.quote().words())
                 .collect(Collectors.joining(" "));
-        quotes.add(asked, text, answer.ending() instanceof Answer.Ending.NotInNotes);
-        baseline.add(asked, firstSentences(asked.text()), false);
+        quotes.add(asked, text, answer.ending());
+        baseline.add(asked, firstSentences(asked.text()), new Answer.Ending.Complete());
     }
 
     private String firstSentences(String question) throws IndexException {
