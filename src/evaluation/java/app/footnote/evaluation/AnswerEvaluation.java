@@ -29,9 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * Measures answers that consist of quotes: how many contain a correct answer word for word, how long they are, and how
- * they end. The baseline is the first two sentences of the
- * passage that BM25 ranks first. The arguments are those of {@link RetrievalEvaluation}; only sets whose questions have
- * {@code answers} are useful.
+ * they end. The baseline is the first two sentences of the passage that BM25 ranks first. The arguments are those of
+ * {@link RetrievalEvaluation}; only sets whose questions have {@code answers} are useful.
  */
 public final class AnswerEvaluation {
 
