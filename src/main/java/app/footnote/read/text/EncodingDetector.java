@@ -32,8 +32,11 @@ final class EncodingDetector {
     /** The smallest share of bytes outside ASCII in a text of a non-Latin alphabet; Latin text has few such letters. */
     private static final double MIN_NON_LATIN_SHARE = 0.3;
 
-    /** The largest share of invalid bytes in damaged UTF-8; with more, the text has another encoding. */
-    private static final double MAX_DAMAGED_SHARE = 0.05;
+    /**
+     * The smallest number of valid characters beyond ASCII in damaged UTF-8 for each invalid part; with fewer, the text
+     * has another encoding. In texts of other encodings, few bytes form a valid character by accident.
+     */
+    private static final int MIN_VALID_FOR_EACH_INVALID = 3;
 
     private EncodingDetector() {
     }
@@ -146,7 +149,7 @@ final class EncodingDetector {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         long beyondAscii = text.chars().filter(c -> c > 0x7F).count() - broken;
-        return broken <= MAX_DAMAGED_SHARE * beyondAscii;
+        return beyondAscii >= MIN_VALID_FOR_EACH_INVALID * broken;
     }
 
     private static boolean isNonLatin(byte[] bytes) {

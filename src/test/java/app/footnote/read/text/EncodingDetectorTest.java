@@ -68,6 +68,37 @@ class EncodingDetectorTest {
     }
 
     @Test
+    void readsAShortUtf8TextWithASingleForeignByteAsUtf8() throws Exception {
+        String text = "Die Säure löst den Überzug. Danach fließt das Wasser ab.";
+        byte[] damaged = withForeignByte(text, "ö");
+
+        assertThat(EncodingDetector.decode(FILE, damaged)).isEqualTo(text.replace("ö", "\uFFFD"));
+    }
+
+    @Test
+    void readsAShortUtf8TextThatEndsWithinALetterAsUtf8() throws Exception {
+        byte[] bytes = "Über Brücken führt der Weg zur Fähre".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(bytes, bytes.length + 1);
+        cut[bytes.length] = (byte) 0xC3;
+
+        assertThat(EncodingDetector.decode(FILE, cut)).isEqualTo("Über Brücken führt der Weg zur Fähre\uFFFD");
+    }
+
+    @Test
+    void readsASingleWesternLetterAtTheEndAsWestern() throws Exception {
+        byte[] bytes = "The lecture is held in the old caf\u00E9".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(EncodingDetector.decode(FILE, bytes)).endsWith("old café");
+    }
+
+    /** The text in UTF-8, but with one of its letters as a byte of Western European text. */
+    private static byte[] withForeignByte(String text, String letter) {
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String inUtf8 = new String(letter.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return bytes.replace(inUtf8, letter).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void reportsTheContentOfAFileThatIsNotText() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
         assertThat(problem(picture)).endsWith("its content is an image.");
