@@ -67,6 +67,7 @@ class LiteralTextsTest {
         for (String type : List.of("HeadingQuestion", "QuestionLanguage")) {
             DATA.put("app.footnote.answer.suggest." + type, "questions in the languages of the notes");
         }
+        DATA.put("app.footnote.index.lucene.vocabulary.Cognates", "endings of words");
         DATA.put("app.footnote.model.text.Abbreviations", "words of several languages");
         DATA.put("app.footnote.read.language.WritingSystem", "codes of languages");
         for (String type : List.of(

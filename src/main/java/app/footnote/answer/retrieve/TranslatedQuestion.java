@@ -4,6 +4,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.language.StopWords;
 import app.footnote.index.lucene.language.WordStems;
+import app.footnote.index.lucene.vocabulary.Cognates;
 import app.footnote.index.lucene.vocabulary.StudyTerms;
 import app.footnote.model.Passage;
 import java.util.HashSet;
@@ -65,7 +66,10 @@ public final class TranslatedQuestion {
     /** What the word is called in English, preferably in the passages, or the word itself if the passages have it. */
     private static List<String> translation(String word, AnalysisLanguage language, Set<String> known) {
         List<String> terms = StudyTerms.translations(word, language, ENGLISH);
-        List<String> used = Stream.concat(terms.stream(), Stream.of(word)).filter(term -> isIn(known, term)).toList();
+        List<String> used = Stream.of(terms, Cognates.english(word, language), List.of(word))
+                .flatMap(List::stream)
+                .filter(term -> isIn(known, term))
+                .toList();
         return Stream.of(used, terms).flatMap(List::stream).limit(1).toList();
     }
 

@@ -7,6 +7,7 @@ import app.footnote.index.lucene.language.StopWords;
 import app.footnote.index.lucene.language.TermKind;
 import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.vocabulary.AcronymPair;
+import app.footnote.index.lucene.vocabulary.Cognates;
 import app.footnote.index.lucene.vocabulary.StudyTerms;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Other words for the words of a question: neighbouring words written as one, acronyms and their long forms, and
@@ -110,11 +112,16 @@ final class QuestionExpressions {
         if (!stopWords.contains(spelling)) {
             sources(missing).stream()
                     .filter(source -> source != language)
-                    .flatMap(source -> StudyTerms.translations(spelling, source, language).stream())
+                    .flatMap(source -> translations(spelling, source, language))
                     .distinct()
                     .forEach(translation -> found.add(new Expression(translation, TRANSLATION)));
         }
         return found;
+    }
+
+    private static Stream<String> translations(String word, AnalysisLanguage from, AnalysisLanguage to) {
+        List<String> cognates = to.code().equals("en") ? Cognates.english(word, from) : List.of();
+        return Stream.of(StudyTerms.translations(word, from, to), cognates).flatMap(List::stream);
     }
 
     /** The languages that a word may be from. If the question's language is unclear, only missing words are foreign. */
