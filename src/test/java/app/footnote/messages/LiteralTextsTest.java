@@ -54,7 +54,7 @@ class LiteralTextsTest {
 
     static {
         for (String type : List.of(
-                "grounding.NumberNormalizer", "grounding.PolarityCheck", "grounding.QuantityCheck")) {
+                "text.NumberNormalizer", "grounding.PolarityCheck", "text.MeasurementUnits")) {
             DATA.put("app.footnote.answer.check." + type, "words of several languages");
         }
         DATA.put("app.footnote.answer.quote.WordMatch", "words of several languages");

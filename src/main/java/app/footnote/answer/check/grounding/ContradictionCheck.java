@@ -1,5 +1,8 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.answer.check.text.Clause;
+import app.footnote.answer.check.text.TextToken;
+import app.footnote.answer.check.text.TokenizedText;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,7 +37,7 @@ final class ContradictionCheck {
 
     private boolean isFound() {
         return NameCheck.anyUnknown(claim, comparison.evidence())
-                || QuantityCheck.differ(claim, comparison.evidence().texts())
+                || ValueCheck.differs(claim, comparison.evidence())
                 || comparison.nearest(1).stream().anyMatch(this::contradicts);
     }
 

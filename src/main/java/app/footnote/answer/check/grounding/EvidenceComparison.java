@@ -1,5 +1,8 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.answer.check.text.NumberNormalizer;
+import app.footnote.answer.check.text.TextToken;
+import app.footnote.answer.check.text.TokenizedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.answer.check.text.TextToken;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The evidence in one language. Immutable. */
 final class EvidenceSet {
@@ -26,12 +26,6 @@ final class EvidenceSet {
 
     List<EvidenceSpan> spans() {
         return spans;
-    }
-
-    /** All texts, including titles. */
-    List<TokenizedText> texts() {
-        return spans.stream().flatMap(span -> Stream.of(span.text(), span.titles())).distinct()
-                .toList();
     }
 
     /** One set for each language of the passages. */

@@ -1,5 +1,7 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.answer.check.text.TextToken;
+import app.footnote.answer.check.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

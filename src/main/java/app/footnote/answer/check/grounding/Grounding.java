@@ -1,5 +1,6 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.answer.check.text.TokenizedText;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import java.util.ArrayList;

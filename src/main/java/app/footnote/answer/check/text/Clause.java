@@ -1,4 +1,4 @@
-package app.footnote.answer.check.grounding;
+package app.footnote.answer.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,18 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A part of a sentence, between punctuation marks or conjunctions. Immutable. */
-record Clause(List<TextToken> words) {
+public record Clause(List<TextToken> words) {
 
     private static final Set<String> CONJUNCTIONS = Set.of(
             "and", "but", "while", "whereas", "because", "und", "aber", "während", "weil", "y", "pero", "mientras",
             "porque", "et", "mais", "tandis", "e", "mas");
     private static final Pattern MARK = Pattern.compile("[,;.!?()\\[\\]–—，。；：！？、](?:\\s|$)|[，。；：！？、]");
 
-    Clause {
+    public Clause {
         words = List.copyOf(words);
     }
 
-    static List<Clause> of(TokenizedText text) {
+    public static List<Clause> of(TokenizedText text) {
         List<Clause> clauses = new ArrayList<>();
         List<TextToken> words = new ArrayList<>();
         int end = 0;
@@ -39,20 +39,20 @@ record Clause(List<TextToken> words) {
     }
 
     /** The words that have a meaning of their own. */
-    List<TextToken> content() {
+    public List<TextToken> content() {
         return words.stream().filter(TextToken::isContent).toList();
     }
 
-    boolean has(TextToken word) {
+    public boolean has(TextToken word) {
         return words.stream().anyMatch(other -> other.key().equals(word.key()));
     }
 
     /** How many of these words the clause contains. */
-    long common(List<TextToken> others) {
+    public long common(List<TextToken> others) {
         return others.stream().filter(this::has).count();
     }
 
-    boolean any(Predicate<TextToken> test) {
+    public boolean any(Predicate<TextToken> test) {
         return words.stream().anyMatch(test);
     }
 

@@ -1,4 +1,4 @@
-package app.footnote.answer.check.grounding;
+package app.footnote.answer.check.text;
 
 import java.util.Locale;
 
@@ -10,19 +10,19 @@ import java.util.Locale;
  * @param start the first char in the text, inclusive
  * @param end the end, exclusive
  */
-record TextToken(String surface, String stem, int start, int end) {
+public record TextToken(String surface, String stem, int start, int end) {
 
     /** Whether the word has a meaning of its own. */
-    boolean isContent() {
+    public boolean isContent() {
         return !stem.isEmpty();
     }
 
     /** The form that equal words share: the stem, or the surface in lower case. */
-    String key() {
+    public String key() {
         return isContent() ? stem : surface.toLowerCase(Locale.ROOT);
     }
 
-    boolean isCapitalised() {
+    public boolean isCapitalised() {
         return Character.isUpperCase(surface.codePointAt(0));
     }
 }

@@ -1,4 +1,4 @@
-package app.footnote.answer.check.grounding;
+package app.footnote.answer.check.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a claim uses another number or unit than the evidence. */
-final class QuantityCheck {
+/** The names of units of measurement and magnitudes. */
+final class MeasurementUnits {
 
     /** Each line contains the names of one unit or magnitude. */
-    private static final Map<String, String> UNITS = units("""
+    private static final Map<String, String> NAMES = units("""
             km kilometer kilometers kilometre kilometres kilómetros quilômetros
             m meter meters metre metres metros mètres
             cm centimeter centimeters centimetre centimetres zentimeter
@@ -52,7 +52,7 @@ final class QuantityCheck {
             £ pound pounds
             """);
 
-    private QuantityCheck() {
+    private MeasurementUnits() {
     }
 
     private static Map<String, String> units(String lines) {
@@ -66,38 +66,10 @@ final class QuantityCheck {
         return Map.copyOf(units);
     }
 
-    /** Whether a number of the claim is missing from the texts or has another unit there. */
-    static boolean differ(TokenizedText claim, List<TokenizedText> texts) {
-        List<TextToken> words = claim.words();
-        for (int i = 0; i < words.size(); i++) {
-            if (NumberNormalizer.isNumeric(words.get(i)) && !isFound(words, i, texts)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFound(List<TextToken> words, int number, List<TokenizedText> texts) {
-        Optional<String> value = NumberNormalizer.value(words.get(number));
-        Optional<String> unit = unit(words, number);
-        return texts.stream().anyMatch(text -> {
-            List<TextToken> others = text.words();
-            for (int i = 0; i < others.size(); i++) {
-                if (NumberNormalizer.value(others.get(i)).equals(value) && agree(unit, unit(others, i))) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    private static boolean agree(Optional<String> one, Optional<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
-
-    private static Optional<String> unit(List<TextToken> words, int number) {
+    /** The unit that follows a number. */
+    static Optional<String> after(List<TextToken> words, int number) {
         return number + 1 == words.size()
                 ? Optional.empty()
-                : Optional.ofNullable(UNITS.get(words.get(number + 1).surface().toLowerCase(Locale.ROOT)));
+                : Optional.ofNullable(NAMES.get(words.get(number + 1).surface().toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,4 +1,4 @@
-package app.footnote.answer.check.grounding;
+package app.footnote.answer.check.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Normalizes numbers: 1,000 and 1000 are equal, and so are "three" and 3. */
-final class NumberNormalizer {
+public final class NumberNormalizer {
 
     /** The words for 0, 1, 2, … in each language; "ein" and "un" are missing because they are usually articles. */
     private static final List<String> NUMBER_WORDS = List.of(
@@ -42,14 +42,14 @@ final class NumberNormalizer {
     }
 
     /** The normalized number; empty if the word is not a number. */
-    static Optional<String> value(TextToken word) {
+    public static Optional<String> value(TextToken word) {
         return isNumeric(word)
                 ? Optional.of(normalized(word.surface()))
                 : Optional.ofNullable(VALUES.get(word.surface().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the word is written in digits. */
-    static boolean isNumeric(TextToken word) {
+    public static boolean isNumeric(TextToken word) {
         return Character.isDigit(word.surface().codePointAt(0));
     }
 

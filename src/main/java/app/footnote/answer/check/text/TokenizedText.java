@@ -1,4 +1,4 @@
-package app.footnote.answer.check.grounding;
+package app.footnote.answer.check.text;
 
 import app.footnote.index.lucene.language.WordStems;
 import app.footnote.index.lucene.language.WordStems.Stem;
@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  *
  * @param text in Unicode's form NFKC, which the places of the words refer to
  */
-record TokenizedText(String text, List<TextToken> words) {
+public record TokenizedText(String text, List<TextToken> words) {
 
     private static final Pattern WORD = Pattern.compile(
             "\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*|\\d+(?:[.,:/]\\d+)*|[\\p{Sc}%‰°]");
 
-    TokenizedText {
+    public TokenizedText {
         words = List.copyOf(words);
     }
 
     /** @param language as an ISO 639-1 code, or {@code "und"} */
-    static TokenizedText of(String text, String language) {
+    public static TokenizedText of(String text, String language) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         List<Stem> stems = WordStems.inOrder(normal, language);
         List<TextToken> words = new ArrayList<>();

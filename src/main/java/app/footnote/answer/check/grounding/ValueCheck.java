@@ -1,0 +1,113 @@
+package app.footnote.answer.check.grounding;
+
+import app.footnote.answer.check.text.TextValue;
+import app.footnote.answer.check.text.TextValue.Kind;
+import app.footnote.answer.check.text.TokenizedText;
+import app.footnote.answer.check.text.ValueClause;
+import app.footnote.answer.check.text.ValueScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a claim uses another value than the evidence: the value is missing there, or it belongs to another statement.
+ * "Version 3.3 needs Java 17" is not supported by "Version 3.2 needs Java 17. Version 3.3 needs Java 21." Immutable.
+ */
+final class ValueCheck {
+
+    /** The least share of a clause's other words and values in a clause with the same topic. */
+    private static final double SAME_TOPIC = 0.6;
+    private static final int FEWEST_WORDS = 2;
+    /** These values never differ in a paraphrase. Names can be written in several ways. */
+    private static final Set<Kind> EXACT = Set.of(Kind.NUMBER, Kind.CODE, Kind.LETTER, Kind.COMPLEXITY);
+    private static final Set<String> NOUN_CAPITALISING = Set.of("de");
+
+    /** A clause of a span, and the values of its headings. */
+    private record Place(EvidenceSpan span, ValueClause clause, List<TextValue> titles) {
+
+        boolean hasAbove(TextValue value) {
+            return titles.stream().anyMatch(value::equalsValue);
+        }
+    }
+
+    private final List<ValueClause> claim;
+    private final List<Place> places = new ArrayList<>();
+    private final List<TextValue> evidence = new ArrayList<>();
+
+    private ValueCheck(TokenizedText claim, EvidenceSet evidence) {
+        boolean names = !NOUN_CAPITALISING.contains(evidence.language());
+        this.claim = ValueClause.of(claim, names);
+        Map<TokenizedText, List<TextValue>> titles = new HashMap<>();
+        for (EvidenceSpan span : evidence.spans()) {
+            List<TextValue> above = titles.computeIfAbsent(span.titles(), text -> ValueScanner.in(text, names));
+            List<ValueClause> clauses = ValueClause.of(span.text(), names);
+            this.evidence.addAll(above);
+            clauses.forEach(clause -> this.evidence.addAll(clause.values()));
+            clauses.forEach(clause -> places.add(new Place(span, clause, above)));
+        }
+    }
+
+    /** Whether a value of the claim differs from the evidence. */
+    static boolean differs(TokenizedText claim, EvidenceSet evidence) {
+        ValueCheck check = new ValueCheck(claim, evidence);
+        return check.claim.stream()
+                .anyMatch(clause -> clause.values().stream().anyMatch(value -> check.differs(value, clause)));
+    }
+
+    private boolean differs(TextValue value, ValueClause clause) {
+        return isMissing(value) || isOfAnotherStatement(value, clause);
+    }
+
+    private boolean isMissing(TextValue value) {
+        return EXACT.contains(value.kind()) && evidence.stream().noneMatch(value::equalsValue);
+    }
+
+    /**
+     * Names can be written in several ways and have checks of their own; comparing them here lowered the agreement with
+     * people's judgements.
+     */
+    private static boolean isComparable(TextValue value) {
+        return value.kind() != Kind.NAME;
+    }
+
+    /** Whether the clause that fits best has another value, and fits better than each clause with this value. */
+    private boolean isOfAnotherStatement(TextValue value, ValueClause clause) {
+        int size = clause.sizeWithout(value);
+        if (!isComparable(value) || size < FEWEST_WORDS) {
+            return false;
+        }
+        int withValue = places.stream()
+                .filter(place -> place.clause().has(value) || place.hasAbove(value))
+                .mapToInt(place -> place.clause().common(clause, value))
+                .max()
+                .orElse(0);
+        return places.stream()
+                .filter(place -> !place.clause().has(value) && !place.hasAbove(value))
+                .filter(place -> place.clause().common(clause, value) >= SAME_TOPIC * size)
+                .filter(place -> place.clause().common(clause, value) > withValue)
+                .filter(place -> place.clause().rivals(value, clause).findAny().isPresent())
+                .anyMatch(place -> !continues(place, value, clause));
+    }
+
+    /** Whether the same span goes on with this value, and gives no other value for the rest of the claim. */
+    private boolean continues(Place place, TextValue value, ValueClause clause) {
+        return places.stream()
+                .filter(other -> other.span().equals(place.span()) && other.clause().has(value))
+                .anyMatch(
+                        other -> !givesOtherValues(other.clause(), value, clause) && !isSeparate(other, value, clause));
+    }
+
+    private static boolean givesOtherValues(ValueClause other, TextValue value, ValueClause clause) {
+        return clause.values()
+                .stream()
+                .filter(rest -> !rest.equals(value) && !other.has(rest))
+                .anyMatch(rest -> other.rivals(rest, clause).findAny().isPresent());
+    }
+
+    /** Whether the clause has words of its own and none of the claim's. */
+    private static boolean isSeparate(Place place, TextValue value, ValueClause clause) {
+        return place.clause().common(clause, value) == 0 && place.clause().sizeWithout(value) >= FEWEST_WORDS;
+    }
+}
