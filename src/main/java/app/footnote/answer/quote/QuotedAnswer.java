@@ -155,20 +155,16 @@ public final class QuotedAnswer {
         if (found == Evidence.RELATED && best.stream().anyMatch(this::continuesAnswer)) {
             return Evidence.DIRECT;
         }
-        if (found == Evidence.DIRECT && isContinuing()
+        if (found == Evidence.DIRECT && EllipticalQuestion.continuesAnother(question)
                 && best.stream().noneMatch(StatementCandidate::hasWordOfQuestion)) {
             return Evidence.RELATED;
         }
         return hasWords && found == Evidence.NONE ? Evidence.RELATED : found;
     }
 
-    private boolean isContinuing() {
-        return !question.history().isEmpty() && EllipticalQuestion.is(question.text());
-    }
-
     /** A question that leaves out its subject has few words, and the notes of the last answer say what it is about. */
     private boolean continuesAnswer(StatementCandidate candidate) {
-        return isContinuing() && candidate.isInSectionOfQuestion()
+        return EllipticalQuestion.continuesAnother(question) && candidate.isInSectionOfQuestion()
                 && question.history().getLast().answer().footnotes().stream()
                         .anyMatch(cited -> cited.source().note().equals(candidate.passage().passage().note()));
     }

@@ -72,7 +72,7 @@ final class StatementScorer {
 
     /** Scores statements by a question and by the one before, if it leaves out what that one has said. */
     static StatementScorer inContext(Embedder embedder, Question question) {
-        if (question.history().isEmpty() || !EllipticalQuestion.is(question.text())) {
+        if (!EllipticalQuestion.continuesAnother(question)) {
             return new StatementScorer(embedder, question.text());
         }
         Turn last = question.history().getLast();

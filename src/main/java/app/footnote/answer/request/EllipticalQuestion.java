@@ -4,6 +4,7 @@ import static app.footnote.answer.TermPattern.anyOf;
 import static app.footnote.answer.TermPattern.phraseGroup;
 import static app.footnote.answer.TermPattern.wordGroup;
 
+import app.footnote.answer.Question;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,11 @@ public final class EllipticalQuestion {
                     | Pattern.UNICODE_CHARACTER_CLASS);
 
     private EllipticalQuestion() {
+    }
+
+    /** Whether there is a question before, and this one leaves out what it has said. */
+    public static boolean continuesAnother(Question question) {
+        return !question.history().isEmpty() && is(question.text());
     }
 
     public static boolean is(String question) {
