@@ -3,8 +3,9 @@ package app.footnote.answer.check.grounding;
 import app.footnote.answer.check.text.TextToken;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The evidence in one language. Immutable. */
+/** The evidence in one language. Not thread-safe. */
 final class EvidenceSet {
 
     /** Fewer spans do not show which words are rare. */
@@ -13,6 +14,9 @@ final class EvidenceSet {
     private final String language;
     private final List<EvidenceSpan> spans;
     private final SpanVocabulary vocabulary;
+
+    /** Found when a claim first needs them, and then for all claims of an answer. */
+    private @Nullable EvidenceValues values;
 
     EvidenceSet(String language, List<EvidenceSpan> spans) {
         this.language = language;
@@ -26,6 +30,13 @@ final class EvidenceSet {
 
     List<EvidenceSpan> spans() {
         return spans;
+    }
+
+    EvidenceValues values() {
+        if (values == null) {
+            values = EvidenceValues.of(spans, NameCheck.areRecognisable(language));
+        }
+        return values;
     }
 
     /** One set for each language of the passages. */

@@ -16,9 +16,14 @@ final class NameCheck {
     private NameCheck() {
     }
 
+    /** Whether only names are capitalised, so that they can be told from other words. */
+    static boolean areRecognisable(String language) {
+        return !NOUN_CAPITALISING.contains(language);
+    }
+
     /** Whether the evidence lacks a name of the claim. The first word is ignored, because it is always capitalised. */
     static boolean anyUnknown(TokenizedText claim, EvidenceSet evidence) {
-        return !NOUN_CAPITALISING.contains(evidence.language())
+        return areRecognisable(evidence.language())
                 && claim.words().stream().skip(1).anyMatch(word -> isName(word) && !evidence.has(word));
     }
 
@@ -30,7 +35,7 @@ final class NameCheck {
     static boolean exchanged(TokenizedText claim, EvidenceSpan span, String language) {
         List<TextToken> names = claim.words().stream().filter(NameCheck::isName).filter(span::has).toList();
         List<TextToken> rest = claim.words().stream().filter(word -> word.isContent() && !isName(word)).toList();
-        if (NOUN_CAPITALISING.contains(language) || rest.isEmpty() || names.isEmpty()) {
+        if (!areRecognisable(language) || rest.isEmpty() || names.isEmpty()) {
             return false;
         }
         return Clause.of(span.text())

@@ -4,11 +4,7 @@ import app.footnote.answer.check.text.TextValue;
 import app.footnote.answer.check.text.TextValue.Kind;
 import app.footnote.answer.check.text.TokenizedText;
 import app.footnote.answer.check.text.ValueClause;
-import app.footnote.answer.check.text.ValueScanner;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,31 +18,15 @@ final class ValueCheck {
     private static final int FEWEST_WORDS = 2;
     /** These values never differ in a paraphrase. Names can be written in several ways. */
     private static final Set<Kind> EXACT = Set.of(Kind.NUMBER, Kind.CODE, Kind.LETTER, Kind.COMPLEXITY);
-    private static final Set<String> NOUN_CAPITALISING = Set.of("de");
-
-    /** A clause of a span, and the values of its headings. */
-    private record Place(EvidenceSpan span, ValueClause clause, List<TextValue> titles) {
-
-        boolean hasAbove(TextValue value) {
-            return titles.stream().anyMatch(value::equalsValue);
-        }
-    }
 
     private final List<ValueClause> claim;
-    private final List<Place> places = new ArrayList<>();
-    private final List<TextValue> evidence = new ArrayList<>();
+    private final List<EvidenceValues.Place> places;
+    private final List<TextValue> evidence;
 
     private ValueCheck(TokenizedText claim, EvidenceSet evidence) {
-        boolean names = !NOUN_CAPITALISING.contains(evidence.language());
-        this.claim = ValueClause.of(claim, names);
-        Map<TokenizedText, List<TextValue>> titles = new HashMap<>();
-        for (EvidenceSpan span : evidence.spans()) {
-            List<TextValue> above = titles.computeIfAbsent(span.titles(), text -> ValueScanner.in(text, names));
-            List<ValueClause> clauses = ValueClause.of(span.text(), names);
-            this.evidence.addAll(above);
-            clauses.forEach(clause -> this.evidence.addAll(clause.values()));
-            clauses.forEach(clause -> places.add(new Place(span, clause, above)));
-        }
+        this.claim = ValueClause.of(claim, NameCheck.areRecognisable(evidence.language()));
+        places = evidence.values().places();
+        this.evidence = evidence.values().all();
     }
 
     /** Whether a value of the claim differs from the evidence. */
@@ -92,7 +72,7 @@ final class ValueCheck {
     }
 
     /** Whether the same span goes on with this value, and gives no other value for the rest of the claim. */
-    private boolean continues(Place place, TextValue value, ValueClause clause) {
+    private boolean continues(EvidenceValues.Place place, TextValue value, ValueClause clause) {
         return places.stream()
                 .filter(other -> other.span().equals(place.span()) && other.clause().has(value))
                 .anyMatch(
@@ -107,7 +87,7 @@ final class ValueCheck {
     }
 
     /** Whether the clause has words of its own and none of the claim's. */
-    private static boolean isSeparate(Place place, TextValue value, ValueClause clause) {
+    private static boolean isSeparate(EvidenceValues.Place place, TextValue value, ValueClause clause) {
         return place.clause().common(clause, value) == 0 && place.clause().sizeWithout(value) >= FEWEST_WORDS;
     }
 }

@@ -3,7 +3,8 @@ package app.footnote.answer.check.text;
 import java.util.Optional;
 
 /**
- * A value of a text: a number, a date, a code, a letter with a sign, a complexity or a name. Immutable.
+ * A value of a text: a number, a month, a weekday, a code, a letter with a sign, a complexity, a place or a name.
+ * Immutable.
  *
  * @param key the normalized form; values with the same kind and key are equal
  * @param start the first char in the text, inclusive
