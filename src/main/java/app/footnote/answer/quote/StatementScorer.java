@@ -85,8 +85,8 @@ final class StatementScorer {
         List<List<StatementCandidate>> byPassage = passages.stream().map(StatementCandidate::all).toList();
         List<StatementCandidate> all = byPassage.stream().flatMap(List::stream).toList();
         WordMatch words = new WordMatch(question, all);
-        String compared =
-                TranslatedQuestion.of(inContext, passages.stream().map(FoundPassage::passage).toList(), embedder);
+        String compared = new TranslatedQuestion(inContext, embedder)
+                .text(passages.stream().map(FoundPassage::passage).toList());
         WordMatch wordsInContext = compared.equals(question) ? words : new WordMatch(compared, all);
         List<StatementCandidate> best = IntStream.range(0, byPassage.size())
                 .mapToObj(i -> withoutMeaning(

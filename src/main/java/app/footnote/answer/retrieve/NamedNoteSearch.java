@@ -107,12 +107,13 @@ final class NamedNoteSearch {
 
     /** The text whose vector is searched for. */
     private String embedded(Embedder embedder) throws IndexException {
-        if (!TranslatedQuestion.isNeeded(text, embedder)) {
+        TranslatedQuestion translated = new TranslatedQuestion(text, embedder);
+        if (!translated.isNeeded()) {
             return text;
         }
         List<Candidate> found = index.candidates(
                 query(List.of(new QueryText(text, 1)), Optional.empty(), question.scope()));
-        return TranslatedQuestion.of(text, found.stream().map(Candidate::passage).toList(), embedder);
+        return translated.text(found.stream().map(Candidate::passage).toList());
     }
 
     /** Whether the question asks for an overview or for places, so that pages that only announce may be right. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Adds to a question in a language that the embedding model does not support the words that it can read. Names and most
- * technical terms are the same in all languages, and common study terms are translated.
+ * technical terms are the same in all languages, and common study terms are translated. Immutable.
  */
 public final class TranslatedQuestion {
 
@@ -27,14 +27,18 @@ public final class TranslatedQuestion {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_+#.-]*[\\p{L}\\p{M}\\p{N}+#]");
 
-    private TranslatedQuestion() {
+    private final String question;
+    private final StopWords stopWords;
+    private final Embedder embedder;
+
+    public TranslatedQuestion(String question, Embedder embedder) {
+        this.question = question;
+        this.embedder = embedder;
+        stopWords = StopWords.of(question, List.of());
     }
 
-    static boolean isNeeded(String question, Embedder embedder) {
-        return isForeign(StopWords.of(question, List.of()), embedder);
-    }
-
-    private static boolean isForeign(StopWords stopWords, Embedder embedder) {
+    /** Whether the model does not support the language of the question. */
+    boolean isNeeded() {
         return stopWords.language().filter(language -> !embedder.supports(language.code())).isPresent();
     }
 
@@ -44,9 +48,8 @@ public final class TranslatedQuestion {
      *
      * @param found passages with words of the question
      */
-    public static String of(String question, List<Passage> found, Embedder embedder) {
-        StopWords stopWords = StopWords.of(question, List.of());
-        if (!isForeign(stopWords, embedder)) {
+    public String text(List<Passage> found) {
+        if (!isNeeded()) {
             return question;
         }
         Set<String> known = new HashSet<>();

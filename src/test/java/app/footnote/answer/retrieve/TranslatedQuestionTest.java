@@ -22,8 +22,8 @@ class TranslatedQuestionTest {
     void addsWhatStudyTermsAreCalledInEnglish() {
         String question = "¿Cómo encuentro el corte si tengo el flujo?";
 
-        assertThat(TranslatedQuestion.isNeeded(question, english)).isTrue();
-        assertThat(TranslatedQuestion.of(question, List.of(passage("A cut of the flow.", "en")), english))
+        assertThat(new TranslatedQuestion(question, english).isNeeded()).isTrue();
+        assertThat(new TranslatedQuestion(question, english).text(List.of(passage("A cut of the flow.", "en"))))
                 .isEqualTo(question + " cut flow");
     }
 
@@ -32,7 +32,7 @@ class TranslatedQuestionTest {
         String question = "Warum muss man bei Dijkstra mit der priority_queue das Paar nach dem pop prüfen?";
         Passage found = passage("The pairs of the priority_queue are checked after each pop in Dijkstra.", "en");
 
-        assertThat(TranslatedQuestion.of(question, List.of(found), english))
+        assertThat(new TranslatedQuestion(question, english).text(List.of(found)))
                 .isEqualTo(question + " Dijkstra priority_queue pair pop check");
     }
 
@@ -41,14 +41,14 @@ class TranslatedQuestionTest {
         String question = "Warum ist die Tabelle nicht in der dritten Normalform?";
         Passage found = passage("Die Tabelle ist nicht in der dritten Normalform.", "de");
 
-        assertThat(TranslatedQuestion.of(question, List.of(found), english)).isEqualTo(question + " table");
+        assertThat(new TranslatedQuestion(question, english).text(List.of(found))).isEqualTo(question + " table");
     }
 
     @Test
     void leavesQuestionsThatTheModelCanRead() {
         String question = "Why does the table need an index on the second column?";
 
-        assertThat(TranslatedQuestion.isNeeded(question, english)).isFalse();
-        assertThat(TranslatedQuestion.of(question, List.of(), english)).isEqualTo(question);
+        assertThat(new TranslatedQuestion(question, english).isNeeded()).isFalse();
+        assertThat(new TranslatedQuestion(question, english).text(List.of())).isEqualTo(question);
     }
 }

@@ -16,14 +16,19 @@ public final class Cognates {
 
     /** Endings without accents, longer ones before their own endings, each with an English one. */
     private static final Map<String, List<Ending>> ENDINGS = Map.of(
-            "es",
-            endings("ciones tion, cion tion, siones sion, sion sion, idades ity, idad ity, encia ence, encia ency, ancia ance"),
-            "pt",
-            endings("coes tion, cao tion, soes sion, sao sion, idades ity, idade ity, encia ence, encia ency, ancia ance"),
-            "it", endings("zioni tion, zione tion, sioni sion, sione sion, ita ity, enza ence, enza ency, anza ance"),
+            "es", endings("""
+                    ciones tion, cion tion, siones sion, sion sion, idades ity, idad ity,
+                    encia ence, encia ency, ancia ance"""),
+            "pt", endings("""
+                    coes tion, cao tion, soes sion, sao sion, idades ity, idade ity,
+                    encia ence, encia ency, ancia ance"""),
+            "it", endings("""
+                    zioni tion, zione tion, sioni sion, sione sion, ita ity,
+                    enza ence, enza ency, anza ance"""),
             "fr", endings("ites ity, ite ity, ismes ism, isme ism, iques ic, ique ic"),
-            "de",
-            endings("itaten ity, itat ity, ismus ism, ationen ation, enz ence, enz ency, anz ance, isch ic, ische ic"));
+            "de", endings("""
+                    itaten ity, itat ity, ismus ism, ationen ation,
+                    enz ence, enz ency, anz ance, isch ic, ische ic"""));
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -38,7 +43,7 @@ public final class Cognates {
     }
 
     private static List<Ending> endings(String pairs) {
-        return Stream.of(pairs.split(", ")).map(pair -> pair.split(" "))
+        return Stream.of(pairs.split(",\\s")).map(pair -> pair.split(" "))
                 .map(pair -> new Ending(pair[0], pair[1]))
                 .toList();
     }
