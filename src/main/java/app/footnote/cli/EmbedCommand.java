@@ -1,11 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.embed.folder.FolderEmbedder;
-import app.footnote.embed.folder.IdentifiedFolder;
-import app.footnote.embed.ollama.EmbeddingServer;
-import app.footnote.embed.ollama.OllamaEmbedder;
-import app.footnote.embed.ollama.OllamaEmbeddingServer;
+import app.footnote.health.EmbeddingModels;
 import app.footnote.health.Services;
 import app.footnote.messages.Messages;
 import app.footnote.settings.EmbeddingSettings;
@@ -58,16 +54,14 @@ final class EmbedCommand implements Callable<Integer> {
 
     /** The chosen model. Fails if the model does not work. */
     private EmbeddingSettings chosen(Services services) throws Exception {
+        EmbeddingModels models = EmbeddingModels.of(services);
         if (choice.folder != null) {
-            IdentifiedFolder folder =
-                    FolderEmbedder.identify(choice.folder, services.folders().nativeLibraries());
-            return EmbeddingSettings.ofFolder(folder.path().toString(), folder.stamp(), folder.identity());
+            return models.inFolder(choice.folder);
         }
         if (choice.name == null || choice.name.equals(EmbeddingSettings.BUILT_IN)) {
             return EmbeddingSettings.builtIn();
         }
         Set<String> allowed = Set.copyOf(services.settings().load().settings().ollama().allowed());
-        EmbeddingServer server = new OllamaEmbeddingServer(services.ollama(), () -> allowed);
-        return EmbeddingSettings.of(OllamaEmbedder.identify(server, choice.name.strip()));
+        return models.ofOllama(choice.name.strip(), allowed);
     }
 }

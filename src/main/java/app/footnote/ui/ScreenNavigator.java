@@ -1,5 +1,6 @@
 package app.footnote.ui;
 
+import app.footnote.health.EmbeddingModels;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.Services;
 import app.footnote.messages.Messages;
@@ -119,7 +120,8 @@ final class ScreenNavigator {
         OllamaCard card = new OllamaCard(
                 services::ollama, ollama, tools.preferences(), tools.background(), tools.notifications());
         EmbeddingCard embedding = new EmbeddingCard(
-                services::ollama, ollama, tools.preferences(), tools.background(), tools.notifications());
+                EmbeddingModels.of(services), tools.picker(), ollama, tools.preferences(), tools.background(),
+                tools.notifications());
         RedisCard redis = new RedisCard(services::places, mover, tools.background(), tools.notifications());
         SetUpView setUp = new SetUpView(
                 new SetUpView.SetUpSources(() -> HealthCheck.forTheWindow(services), services.logFile()),

@@ -5,6 +5,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.embed.folder.IdentifiedFolder;
 import app.footnote.embed.ollama.EmbeddingServer;
 import app.footnote.embed.ollama.OllamaEmbedder;
+import app.footnote.health.EmbeddingModels;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.SettingsException;
@@ -37,7 +38,7 @@ record EmbedderSelector(
     private Embedder ofFolder(EmbeddingSettings chosen) throws InterruptedException {
         try {
             IdentifiedFolder now = folders.identify(chosen);
-            remember(chosen, FolderEmbedders.settings(now).with(chosen.effort()));
+            remember(chosen, EmbeddingModels.settings(now).with(chosen.effort()));
             return folders.embedder(now);
         } catch (EmbedException e) {
             LOG.warn("The embedding model in {} is not available: {}", chosen.folder(), e.getMessage());

@@ -33,8 +33,4 @@ record FolderEmbedders(Path libraries, IntSupplier threads) {
     static IdentifiedFolder known(EmbeddingSettings chosen) {
         return new IdentifiedFolder(Path.of(chosen.folder()), chosen.stamp(), chosen.lastIdentity());
     }
-
-    static EmbeddingSettings settings(IdentifiedFolder folder) {
-        return EmbeddingSettings.ofFolder(folder.path().toString(), folder.stamp(), folder.identity());
-    }
 }

@@ -8,6 +8,7 @@ import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.embed.folder.BuiltInModelFolder;
 import app.footnote.embed.folder.FolderEmbedder;
 import app.footnote.health.CheckedPart;
+import app.footnote.health.EmbeddingModels;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.HealthFinding;
 import app.footnote.health.WordedFinding;
@@ -142,7 +143,7 @@ class FolderEmbeddingIT {
     }
 
     private void choose() throws Exception {
-        save(FolderEmbedders.settings(FolderEmbedder.identify(folder, LIBRARIES)));
+        save(EmbeddingModels.settings(FolderEmbedder.identify(folder, LIBRARIES)));
     }
 
     private void save(EmbeddingSettings embedding) throws Exception {

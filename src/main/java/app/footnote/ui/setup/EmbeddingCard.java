@@ -1,50 +1,56 @@
 package app.footnote.ui.setup;
 
-import app.footnote.embed.ollama.OllamaEmbedder;
-import app.footnote.embed.ollama.OllamaEmbeddingServer;
+import app.footnote.health.EmbeddingModels;
 import app.footnote.messages.Messages;
-import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.BackgroundTasks;
-import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.FailureLog;
+import app.footnote.ui.common.FilePicker;
+import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.Notifications;
 import app.footnote.ui.common.ObservableSettings;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The choice of the embedding model on the set-up page: the built-in model or one of Ollama. Visible only if Ollama has
- * an embedding model. For the FX thread.
+ * The choice of the embedding model on the set-up page: the built-in model, one of Ollama, or an ONNX model in a
+ * folder. For the FX thread.
  */
 public final class EmbeddingCard {
 
     private static final Messages TEXTS = Messages.of("ui-setup");
 
-    private final Callable<OllamaClient> ollama;
+    private final EmbeddingModels available;
+    private final FilePicker picker;
     private final ObservableSettings preferences;
     private final BackgroundTasks background;
     private final Notifications notifications;
     private final OllamaMonitor monitor;
     private final VBox models = new VBox();
+    private final Label checking = new Label(TEXTS.text("embedding.checking"));
+    private final VBox choices = new VBox();
     private final VBox node;
 
-    /** @param ollama is called in the background */
     public EmbeddingCard(
-            Callable<OllamaClient> ollama, OllamaMonitor monitor, ObservableSettings preferences,
-            BackgroundTasks background,
-            Notifications notifications) {
-        this.ollama = ollama;
+            EmbeddingModels available, FilePicker picker, OllamaMonitor monitor, ObservableSettings preferences,
+            BackgroundTasks background, Notifications notifications) {
+        this.available = available;
+        this.picker = picker;
         this.monitor = monitor;
         this.preferences = preferences;
         this.background = background;
@@ -56,11 +62,21 @@ public final class EmbeddingCard {
         explanation.setWrapText(true);
         explanation.setMinHeight(Region.USE_PREF_SIZE);
         models.getStyleClass().add("models");
-        node = new VBox(heading, explanation, models);
+        choices.getChildren().addAll(models, folderRow());
+        choices.getStyleClass().add("embedding-choices");
+        node = new VBox(heading, explanation, choices);
         node.getStyleClass().add("embedding-card");
-        CollapsibleNodes.bindManagedToVisible(node);
         monitor.stateProperty().subscribe(this::show);
         preferences.settingsProperty().map(Settings::embedding).subscribe(this::show);
+    }
+
+    private HBox folderRow() {
+        Button folder = IconFactory.button(Feather.FOLDER, TEXTS.text("embedding.choose-folder"), this::chooseFolder);
+        checking.getStyleClass().addAll("small", "muted");
+        checking.visibleProperty().bind(choices.disabledProperty());
+        HBox row = new HBox(folder, checking);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     public Node node() {
@@ -68,7 +84,7 @@ public final class EmbeddingCard {
     }
 
     private void show() {
-        models.setDisable(false);
+        choices.setDisable(false);
         List<OllamaModel> installed = monitor.stateProperty().get().filter(OllamaState.Running.class::isInstance)
                 .map(OllamaState.Running.class::cast)
                 .map(OllamaState.Running::models)
@@ -94,33 +110,39 @@ public final class EmbeddingCard {
             models.getChildren()
                     .add(choice(TEXTS.text("embedding.missing", chosen.model()), chosen.model(), group, true));
         }
-        node.setVisible(models.getChildren().size() > 1);
     }
 
     private RadioButton choice(String text, String name, ToggleGroup group, boolean chosen) {
         RadioButton button = new RadioButton(text);
         button.setMnemonicParsing(false);
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.setToggleGroup(group);
         button.setSelected(chosen);
         button.setOnAction(_ -> choose(name));
         return button;
     }
 
-    /** Requests a vector from a model of Ollama first, and chooses the model only if that works. */
     private void choose(String name) {
         if (name.equals(EmbeddingSettings.BUILT_IN)) {
             chosen(EmbeddingSettings.builtIn());
             return;
         }
         Set<String> allowed = Set.copyOf(preferences.get().ollama().allowed());
-        models.setDisable(true);
-        background.call(
-                () -> EmbeddingSettings.of(
-                        OllamaEmbedder.identify(new OllamaEmbeddingServer(ollama.call(), () -> allowed), name)),
-                this::chosen, e -> {
-                    show();
-                    notifications.show(FailureLog.log(e));
-                });
+        check(() -> available.ofOllama(name, allowed));
+    }
+
+    private void chooseFolder() {
+        picker.folder(TEXTS.text("embedding.folder-title"))
+                .ifPresent(folder -> check(() -> available.inFolder(folder)));
+    }
+
+    /** Chooses the model only if it returns a vector. */
+    private void check(Callable<EmbeddingSettings> model) {
+        choices.setDisable(true);
+        background.call(model, this::chosen, e -> {
+            show();
+            notifications.show(FailureLog.log(e));
+        });
     }
 
     private void chosen(EmbeddingSettings embedding) {

@@ -32,7 +32,7 @@ class OllamaCardTest {
         shown.show(
                 stage, folder.resolve("settings.json"),
                 (ollama, monitor, preferences, background, notifications) -> new OllamaCard(
-                        ollama, monitor, preferences, background, notifications)
+                        ollama::get, monitor, preferences, background, notifications)
                         .node());
     }
 

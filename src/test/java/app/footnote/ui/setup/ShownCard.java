@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -36,7 +37,7 @@ final class ShownCard {
     interface CardFactory {
 
         Node create(
-                Callable<OllamaClient> ollama, OllamaMonitor monitor, ObservableSettings preferences,
+                Supplier<OllamaClient> ollama, OllamaMonitor monitor, ObservableSettings preferences,
                 BackgroundTasks background,
                 Notifications notifications);
     }
