@@ -58,7 +58,7 @@ public final class AnswerEvaluation {
 
     private static void measure(EvaluationSet set, Embedder embedder, ExecutorService executor, PrintStream out)
             throws Exception {
-        try (IndexedNotes notes = IndexedNotes.read(set.folder().resolve("notes"), embedder)) {
+        try (IndexedNotes notes = IndexedNotes.read(set.notesFolder(), embedder)) {
             Retriever retriever = new Retriever(embedder, notes.index(), notes::names);
             AnswerEvaluation evaluation = new AnswerEvaluation(
                     new QuotesAnswerer(new AnswerSearch(retriever, notes), new QuoteWriter(embedder, notes), executor),

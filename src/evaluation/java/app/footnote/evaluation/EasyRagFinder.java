@@ -37,7 +37,7 @@ final class EasyRagFinder implements PassageFinder {
     static EasyRagFinder open(EvaluationSet set, EmbeddingModel model) {
         InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
         List<Document> documents = FileSystemDocumentLoader
-                .loadDocuments(set.folder().resolve("notes"), new TextDocumentParser());
+                .loadDocuments(set.notesFolder(), new TextDocumentParser());
         EmbeddingStoreIngestor.builder()
                 .documentSplitter(DocumentSplitters.recursive(300, 30, new HuggingFaceTokenCountEstimator()))
                 .embeddingModel(model)

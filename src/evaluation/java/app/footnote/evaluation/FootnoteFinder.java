@@ -28,7 +28,7 @@ final class FootnoteFinder implements PassageFinder {
 
     /** Reads all notes of the set. The caller closes the embedder. */
     static FootnoteFinder open(EvaluationSet set, Embedder embedder) throws Exception {
-        return new FootnoteFinder(IndexedNotes.read(set.folder().resolve("notes"), embedder), embedder);
+        return new FootnoteFinder(IndexedNotes.read(set.notesFolder(), embedder), embedder);
     }
 
     @Override

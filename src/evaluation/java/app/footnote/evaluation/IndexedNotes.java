@@ -17,10 +17,12 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
+import app.footnote.model.Place;
 import app.footnote.model.Scope;
 import app.footnote.read.NoteReader;
 import app.footnote.read.ReadOutcome;
 import app.footnote.read.format.ReadLimits;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +39,14 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
     private static final CourseId COURSE = new CourseId("evaluation");
 
     private final Map<NoteId, Details> details = new HashMap<>();
+    private final Path root;
     private final Embedder embedder;
     private NoteNames names = NoteNames.none();
     private final Path folder;
     private final LuceneIndex index;
 
-    private IndexedNotes(Embedder embedder) throws IOException, IndexException {
+    private IndexedNotes(Path root, Embedder embedder) throws IOException, IndexException {
+        this.root = root;
         this.embedder = embedder;
         folder = Files.createTempDirectory("footnote-evaluation");
         index = LuceneIndex.open(folder, embedder.identity());
@@ -50,7 +54,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
 
     /** Reads every file of a supported format. The caller closes the embedder. */
     static IndexedNotes read(Path notes, Embedder embedder) throws Exception {
-        IndexedNotes indexed = new IndexedNotes(embedder);
+        IndexedNotes indexed = new IndexedNotes(notes.toAbsolutePath(), embedder);
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         try (Stream<Path> files = Files.walk(notes)) {
             for (Path file : files.filter(file -> NoteReader.kindOf(file).isPresent()).sorted().toList()) {
@@ -106,8 +110,13 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
 
     /** The place of a passage in the file of its note. */
     EvaluationSet.Stretch stretch(Passage passage) {
-        String document = details(passage.note()).map(note -> String.valueOf(note.file().getFileName())).orElse("");
-        return new EvaluationSet.Stretch(document, passage.place().start(), passage.place().end());
+        Details note = details.get(passage.note());
+        String path = root.relativize(note.file()).toString().replace(File.separatorChar, '/');
+        Place place = passage.place();
+        String document = note.kind() == NoteKind.PDF
+                ? EvaluationSet.Stretch.pagePath(path, place.page())
+                : path;
+        return new EvaluationSet.Stretch(document, place.start(), place.end());
     }
 
     @Override

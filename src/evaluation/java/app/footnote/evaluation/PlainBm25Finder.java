@@ -37,7 +37,7 @@ final class PlainBm25Finder implements PassageFinder {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (int i = 0; i < passages.size(); i++) {
                 Stretch passage = passages.get(i);
-                String text = Files.readString(set.folder().resolve("notes").resolve(passage.document()));
+                String text = Files.readString(set.notesFolder().resolve(passage.document()));
                 Document document = new Document();
                 document.add(new StoredField("passage", i));
                 document.add(

@@ -79,7 +79,7 @@ public final class RankingFit {
     private static List<Choice> choices(
             EvaluationSet set, Embedder embedder, boolean wordsOnly, boolean passagesOnly) throws Exception {
         List<Choice> choices = new ArrayList<>();
-        try (IndexedNotes notes = IndexedNotes.read(set.folder().resolve("notes"), embedder)) {
+        try (IndexedNotes notes = IndexedNotes.read(set.notesFolder(), embedder)) {
             for (Asked asked : set.questions()) {
                 if (asked.answerable() && !asked.gold().isEmpty()) {
                     QuestionEmbedding embedding = embedder.embedQuestion(asked.text());

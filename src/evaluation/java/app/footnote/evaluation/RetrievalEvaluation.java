@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 
 /**
  * Measures how often the correct place is found, compared with plain BM25 and with langchain4j's Easy RAG in the same
- * run. The first argument is a folder; each folder below it that contains {@code questions.jsonl} and {@code notes} is
- * a set. Further arguments select sets by name. {@code --tuning} omits the other programs and caches vectors in {@code
+ * run. The first argument is a folder; each folder below it that contains {@code questions.jsonl}, with {@code notes}
+ * in it or beside it, is a set. Further arguments select sets by name. {@code --tuning} omits the other programs and
+ * caches vectors in {@code
  * target/vectors}.
  *
  * <p>
  * A place is correct if it is in one of the question's documents and its overlap with a passage that answers the
- * question is at least half of the shorter of the two.
+ * question is at least half of the shorter of the two. The other programs are omitted for sets whose answers are pages,
+ * because their places are not counted by pages.
  */
 public final class RetrievalEvaluation {
 
@@ -49,7 +51,8 @@ public final class RetrievalEvaluation {
     static List<Path> sets(Path folder, Set<String> setNames) throws IOException {
         try (Stream<Path> files = Files.walk(folder, 3)) {
             return files.filter(path -> Files.isRegularFile(path.resolve("questions.jsonl")))
-                    .filter(path -> Files.isDirectory(path.resolve("notes")))
+                    .filter(path -> Files.isDirectory(path.resolve("notes"))
+                            || Files.isDirectory(path.resolveSibling("notes")))
                     .filter(path -> setNames.isEmpty() || setNames.contains(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList();
@@ -58,7 +61,7 @@ public final class RetrievalEvaluation {
 
     private void measure(EvaluationSet set, Embedder embedder, boolean withBaselines) throws Exception {
         out.printf("%n%-32s hit@1  hit@5  MRR@10%n", set.name());
-        if (withBaselines) {
+        if (withBaselines && !set.passages().isEmpty()) {
             try (PassageFinder finder = new PlainBm25Finder(set)) {
                 report("plain BM25", run(finder, set));
             }
