@@ -54,12 +54,13 @@ final class AddCommand implements Callable<Integer> {
         try (Services services = context.openServices()) {
             Library library = services.library();
             Set<NoteId> waiting = waiting(library);
-            if (paths.isEmpty() && waiting.isEmpty()) {
+            if (paths.isEmpty() && waiting.isEmpty() && library.tokenUpgrade().pending().isEmpty()) {
                 throw CommandException.wrongUse(Message.of("cli.add.no-path"));
             }
             List<Addition> additions = addAndWait(library);
             AddSummary summary = new AddSummary(additions, resolved(), waiting, library.notes());
             summary.print(context.terminal());
+            upgrade(library);
             return summary.anyFailed() ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
@@ -80,6 +81,16 @@ final class AddCommand implements Callable<Integer> {
             return additions;
         } catch (InterruptedException e) {
             context.terminal().err().println(TEXTS.text("add.stopping"));
+            throw e;
+        }
+    }
+
+    /** Upgrades the notes that an earlier release has indexed. */
+    private void upgrade(Library library) throws Exception {
+        try (ProgressFollower progress = ProgressFollower.on(context.terminal())) {
+            progress.upgrade(library);
+        } catch (InterruptedException e) {
+            context.terminal().err().println(TEXTS.text("add.stopping-upgrade"));
             throw e;
         }
     }

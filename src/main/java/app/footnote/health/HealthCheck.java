@@ -181,14 +181,21 @@ public final class HealthCheck {
                         note -> note.state() instanceof NoteState.Ready ready
                                 && passages.getOrDefault(note.id(), 0) != ready.passages())
                 .count();
+        if (differing > 0) {
+            return HealthFinding.trouble(
+                    CheckedPart.INDEX,
+                    Message.of("health.index.inconsistent", differing),
+                    Remedy.of(RemedyAction.REBUILD_INDEX));
+        }
         int all = stored.stream().mapToInt(StoredNote::passages).sum();
-        return differing == 0
-                ? HealthFinding
-                        .good(CheckedPart.INDEX, Message.of("health.index.consistent", all, stored.size()))
-                : HealthFinding.trouble(
+        Message consistent = Message.of("health.index.consistent", all, stored.size());
+        int former = library.tokenUpgrade().pending().size();
+        return former == 0
+                ? HealthFinding.good(CheckedPart.INDEX, consistent)
+                : HealthFinding.good(
                         CheckedPart.INDEX,
-                        Message.of("health.index.inconsistent", differing),
-                        Remedy.of(RemedyAction.REBUILD_INDEX));
+                        Message.of("health.index.former", consistent, former),
+                        Remedy.of(RemedyAction.UPGRADE_NOTES));
     }
 
     private HealthFinding embedder() throws Exception {

@@ -28,6 +28,11 @@ public record HealthFinding(CheckedPart part, State state, Message found, Option
         return new HealthFinding(part, State.GOOD, found, Optional.empty());
     }
 
+    /** A part that works, and that becomes better by the remedy. */
+    static HealthFinding good(CheckedPart part, Message found, Remedy remedy) {
+        return new HealthFinding(part, State.GOOD, found, Optional.of(remedy));
+    }
+
     static HealthFinding absent(CheckedPart part, Message found) {
         return new HealthFinding(part, State.ABSENT, found, Optional.empty());
     }

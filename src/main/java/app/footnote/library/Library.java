@@ -10,6 +10,7 @@ import app.footnote.library.queue.IndexCommitter;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.queue.NoteQueue;
 import app.footnote.library.queue.NoteRemoval;
+import app.footnote.library.queue.TokenUpgrade;
 import app.footnote.library.store.Catalogue;
 import app.footnote.library.store.CatalogueEntry;
 import app.footnote.library.store.LibraryException;
@@ -231,6 +232,11 @@ public final class Library implements AutoCloseable {
     /** The queue of notes that wait to be processed. */
     public NoteQueue queue() {
         return parts.pipeline().queue();
+    }
+
+    /** The upgrade of notes that an earlier release has indexed. */
+    public TokenUpgrade tokenUpgrade() {
+        return parts.pipeline().tokenUpgrade();
     }
 
     /**

@@ -25,8 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +57,7 @@ class DataFolderOfFormerReleaseIT {
     @BeforeEach
     void open() throws Exception {
         home = temp.resolve("home");
-        unzip("data-folder-1.zip", home);
+        FormerDataFolder.unzip(home);
         services = WiredServices.in(home);
     }
 
@@ -70,18 +68,6 @@ class DataFolderOfFormerReleaseIT {
 
     private static InputStream resource(String name) {
         return Objects.requireNonNull(DataFolderOfFormerReleaseIT.class.getResourceAsStream(name), name);
-    }
-
-    private static void unzip(String name, Path folder) throws Exception {
-        try (ZipInputStream zip = new ZipInputStream(resource(name))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(entry.isDirectory() ? file : file.getParent());
-                if (!entry.isDirectory()) {
-                    Files.copy(zip, file);
-                }
-            }
-        }
     }
 
     private void reopen() {
@@ -133,6 +119,10 @@ class DataFolderOfFormerReleaseIT {
 
     @Test
     void answersAQuestionWithFootnotes() throws Exception {
+        assertAnswersWithFootnotes();
+    }
+
+    private void assertAnswersWithFootnotes() throws Exception {
         Question question = new Question("How does an AVL tree keep its balance?", List.of(), Scope.all());
 
         Answer answer = services.answerer().ask(question, _ -> {
@@ -141,6 +131,18 @@ class DataFolderOfFormerReleaseIT {
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
         assertThat(answer.footnotes()).isNotEmpty()
                 .allSatisfy(footnote -> assertThat(footnote.quote().source().note()).isEqualTo(TREES));
+    }
+
+    @Test
+    void answersAsBeforeWithUpgradedNotes() throws Exception {
+        assertThat(services.library().tokenUpgrade().pending()).containsExactlyInAnyOrder(KEY_VALUE, TREES);
+
+        services.library().tokenUpgrade().run(_ -> {
+        });
+
+        assertThat(services.library().tokenUpgrade().pending()).isEmpty();
+        assertAnswersWithFootnotes();
+        assertNotes();
     }
 
     @Test

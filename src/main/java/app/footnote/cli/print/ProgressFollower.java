@@ -1,6 +1,8 @@
 package app.footnote.cli.print;
 
+import app.footnote.embed.EmbedException;
 import app.footnote.function.ThrowingRunnable;
+import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.event.LibraryEvent;
 import app.footnote.library.event.Subscription;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Shows the progress of notes that are processed. Safe for use by several threads. */
 public final class ProgressFollower implements AutoCloseable {
@@ -60,6 +63,21 @@ public final class ProgressFollower implements AutoCloseable {
             library.queue().awaitIdle();
         }
         library.notes().forEach(this::finish);
+    }
+
+    /** Upgrades the notes that an earlier release has indexed, and shows the progress. */
+    public void upgrade(Library library) throws EmbedException, IndexException, InterruptedException {
+        int all = library.tokenUpgrade().pending().size();
+        if (all > 0) {
+            display.message(TEXTS.text("progress.upgrading", all));
+            AtomicInteger done = new AtomicInteger();
+            library.tokenUpgrade().run(id -> {
+                int count = done.incrementAndGet();
+                library.note(id).ifPresent(
+                        note -> display.finished(
+                                note, new ProgressDisplay.ProgressState(count, Math.max(count, all), 0)));
+            });
+        }
     }
 
     /** Counts a note that waits, so that the total is right from the start. */

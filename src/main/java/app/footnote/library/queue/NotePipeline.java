@@ -42,6 +42,10 @@ public final class NotePipeline implements AutoCloseable {
         return noteQueue;
     }
 
+    public TokenUpgrade tokenUpgrade() {
+        return tokenUpgrade;
+    }
+
     public NoteRemoval removal() {
         return removal;
     }

@@ -13,15 +13,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Adds the vectors of words to notes that an earlier release embedded without them. Works in the background while no
- * other note is processed, one note after the other, from the passages in the index: files are not read, and the notes
- * stay ready. What is not done when the library is closed is done the next time. Safe for use by several threads.
+ * Adds the vectors of words to notes that an earlier release embedded without them. Works one note after the other
+ * while no other note is processed, from the passages in the index: files are not read, and the notes stay ready. Runs
+ * in the background after a while, or at once by {@link #run}. What is not done when the library is closed is done the
+ * next time. Safe for use by several threads.
  */
-final class TokenUpgrade implements AutoCloseable {
+public final class TokenUpgrade implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenUpgrade.class);
 
@@ -32,7 +35,8 @@ final class TokenUpgrade implements AutoCloseable {
     private final IndexCommitter committer;
     private final IngestQueue queue;
     private final Duration startDelay;
-    private final Thread thread = Thread.ofPlatform().daemon().name("token-upgrade").unstarted(this::run);
+    private final Thread thread = Thread.ofPlatform().daemon().name("token-upgrade").unstarted(this::runLater);
+    private final ReentrantLock oneNote = new ReentrantLock();
 
     TokenUpgrade(IngestServices services, IndexCommitter committer, IngestQueue queue) {
         this(services, committer, queue, START_DELAY);
@@ -52,10 +56,10 @@ final class TokenUpgrade implements AutoCloseable {
         }
     }
 
-    private void run() {
+    private void runLater() {
         try {
             Thread.sleep(startDelay);
-            upgradeAll();
+            run(note -> LOG.debug("Added vectors of words to note {}", note));
         } catch (InterruptedException closed) {
             LOG.debug("Vectors of words are added when the library is open again");
         } catch (EmbedException | IndexException e) {
@@ -63,13 +67,33 @@ final class TokenUpgrade implements AutoCloseable {
         }
     }
 
-    /** Adds the vectors to all notes that lack them. */
-    void upgradeAll() throws EmbedException, IndexException, InterruptedException {
-        Set<NoteId> lacking = index().withoutTokens();
-        for (StoredNote note : index().stored()) {
-            if (lacking.contains(note.note())) {
-                committer.addTokens(note, embedded(index().passages(note.note())));
+    /** The notes that lack the vectors; none if the embedder does not provide them. */
+    public Set<NoteId> pending() throws IndexException {
+        return services.embedder().providesTokens() ? index().withoutTokens() : Set.of();
+    }
+
+    /**
+     * Adds the vectors to all notes that lack them. Blocks until that is done.
+     *
+     * @param progress receives each note when its vectors are stored
+     */
+    public void run(Consumer<NoteId> progress) throws EmbedException, IndexException, InterruptedException {
+        for (NoteId note : pending()) {
+            upgrade(note);
+            progress.accept(note);
+        }
+    }
+
+    /** Does nothing if the note has its vectors already or has been removed. */
+    private void upgrade(NoteId note) throws EmbedException, IndexException, InterruptedException {
+        oneNote.lockInterruptibly();
+        try {
+            StoredNote stored = StoredNote.byNote(index().stored()).get(note);
+            if (stored != null && pending().contains(note)) {
+                committer.addTokens(stored, embedded(index().passages(note)));
             }
+        } finally {
+            oneNote.unlock();
         }
     }
 

@@ -320,5 +320,8 @@ public enum RemedyAction {
     CHOOSE_OTHER_PLACE,
 
     /** Choose a folder with an ONNX model and its tokenizer, or another embedding model. */
-    CHOOSE_MODEL_FOLDER
+    CHOOSE_MODEL_FOLDER,
+
+    /** Upgrade the notes that an earlier release has indexed. */
+    UPGRADE_NOTES
 }

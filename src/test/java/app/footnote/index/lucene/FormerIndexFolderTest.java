@@ -1,20 +1,29 @@
 package app.footnote.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.FormerLibrary;
+import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.model.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +92,30 @@ class FormerIndexFolderTest {
             index.move(FormerLibrary.WAR, FormerLibrary.DATABASES);
         }
         assertThat(format()).isEqualTo("4");
+    }
+
+    /** As an earlier release does with the folder of this one. */
+    @Test
+    void refusesTheFolderOfALaterReleaseAndLeavesItAlone() throws Exception {
+        Path later = folder.resolve("test-digest-1-2");
+        try (FSDirectory directory = FSDirectory.open(later);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("format", "5").entrySet());
+            writer.commit();
+        }
+        List<Path> before = files(later);
+
+        assertThatExceptionOfType(IndexException.class).isThrownBy(this::open)
+                .matches(failure -> failure.kind() == IndexException.Kind.OTHER_FORMAT)
+                .matches(failure -> FailureWording.problem(failure.failure()).contains("another release of Footnote"));
+
+        assertThat(files(later)).containsAll(before);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     private String format() throws Exception {
