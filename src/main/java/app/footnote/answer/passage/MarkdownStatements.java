@@ -1,9 +1,15 @@
 package app.footnote.answer.passage;
 
+import app.footnote.read.markdown.AdmonitionTitle;
+import app.footnote.read.markdown.MarkdownAdmonitions;
+import app.footnote.read.markdown.ObsidianMarks;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -15,12 +21,22 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Finds the statements of a Markdown passage. Headings, rules and HTML blocks are not statements. Not thread-safe. */
+/**
+ * Finds the statements of a Markdown passage. Headings, titles, rules, comments and HTML blocks are not statements. Not
+ * thread-safe.
+ */
 final class MarkdownStatements {
 
+    /** Deeper nesting would overflow the stack. */
+    private static final int MAX_NESTING = 200;
+
+    /** The box of a task in a list. */
+    private static final Pattern TASK = Pattern.compile("\\[[ xX/><!?*+-]\\]\\s");
+
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .extensions(List.of(TablesExtension.create(), new MarkdownAdmonitions()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MAX_NESTING)
             .build();
 
     private final StatementList found;
@@ -32,8 +48,9 @@ final class MarkdownStatements {
     }
 
     static List<Statement> of(String text) {
-        MarkdownStatements statements = new MarkdownStatements(text);
-        statements.visit(PARSER.parse(SiteTemplates.mask(text)));
+        String masked = ObsidianMarks.of(SiteTemplates.mask(text)).masked();
+        MarkdownStatements statements = new MarkdownStatements(masked);
+        statements.visit(PARSER.parse(masked));
         return statements.found.all();
     }
 
@@ -44,6 +61,8 @@ final class MarkdownStatements {
             case Paragraph _ -> paragraph(node);
             case TableBlock _ -> addWhole(Statement.Kind.TABLE, node);
             case FencedCodeBlock _, IndentedCodeBlock _ -> addWhole(Statement.Kind.CODE, node);
+            case AdmonitionTitle title -> title(title);
+            case CustomBlock _ -> visitChildren(node);
             default -> {
             }
         }
@@ -63,6 +82,14 @@ final class MarkdownStatements {
         visitChildren(list);
     }
 
+    /** A title above a text is a heading. A title alone is the text. */
+    private void title(AdmonitionTitle title) {
+        if (title.getFirstChild() != null && title.getNext() == null) {
+            found.nextBlock();
+            found.addSentences(start(title.getFirstChild()), end(title));
+        }
+    }
+
     private void paragraph(Node node) {
         int start = start(node);
         int end = end(node);
@@ -73,7 +100,8 @@ final class MarkdownStatements {
         if (text.startsWith("$$", start) || text.startsWith("\\[", start)) {
             found.add(Statement.Kind.FORMULA, start, end);
         } else if (item) {
-            found.add(Statement.Kind.ITEM, start, end);
+            Matcher task = TASK.matcher(text).region(start, end);
+            found.add(Statement.Kind.ITEM, task.lookingAt() ? task.end() : start, end);
         } else {
             found.addSentences(start, end);
         }

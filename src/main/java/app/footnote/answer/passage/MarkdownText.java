@@ -1,5 +1,6 @@
 package app.footnote.answer.passage;
 
+import app.footnote.read.markdown.ObsidianMarks;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,7 +21,15 @@ public final class MarkdownText {
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final Pattern LINK = Pattern
             .compile("(?<![\\p{L}\\p{N}\\]_])\\[((?:[^\\[\\]]++|\\[[^\\]]*+])++)](?:\\([^)]*\\)|\\[[^\\]]*])");
-    private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[(?:[^\\]|]*\\|)?([^\\]]+)]]");
+
+    /** A link of a note-taking program, without the name of its note if it has other words, and without a block. */
+    private static final Pattern WIKILINK = Pattern.compile(
+            "!?\\[\\[(?:[^\\]|]*\\|)?([^\\]]+?)(?:#\\^[^\\]]*)?]]");
+
+    /** The sign before the title of a highlighted part: {@code > [!note]}, {@code !!! note} or {@code :::note}. */
+    private static final Pattern ADMONITION = Pattern.compile(
+            "(?m)(?<=^[ \\t>]{0,9})(?:\\[![^\\]\\n]+][+-]?|(?:!!!|\\?\\?\\?\\+?) [a-z]+(?=\\s|$)|:{3,}[\\w-]*)");
+
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^>\\s]+)>");
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]]+]");
@@ -68,12 +77,19 @@ public final class MarkdownText {
 
     private static String withoutMarkup(String text) {
         String bare = IMAGE.matcher(SiteTemplates.strip(text)).replaceAll("");
+        bare = ADMONITION.matcher(withoutObsidianMarks(bare)).replaceAll("");
         bare = WIKILINK.matcher(bare).replaceAll("$1");
         bare = LINK.matcher(bare).replaceAll("$1");
         bare = AUTOLINK.matcher(bare).replaceAll("$1");
         bare = HTML.matcher(bare).replaceAll("");
         bare = NOTE_MARK.matcher(bare).replaceAll("");
         return QUOTE_MARK.matcher(bare).replaceAll("");
+    }
+
+    private static String withoutObsidianMarks(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        ObsidianMarks.of(text).ranges().reversed().forEach(range -> rest.delete(range.start(), range.end()));
+        return rest.toString();
     }
 
     private static String keepingLiterals(String markdown, UnaryOperator<String> change) {

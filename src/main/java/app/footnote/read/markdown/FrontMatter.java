@@ -32,6 +32,10 @@ record FrontMatter(List<Block> blocks, int end) {
     /** YAML's punctuation around a value: quotation marks, brackets, and the indicators of lists and block scalars. */
     private static final String PUNCTUATION = " \t\r\n\"'[]-,>|";
 
+    /** The signs between the items of a list. */
+    private static final Pattern LIST_SIGN = Pattern.compile(
+            "(?m)^[ \\t]*-[ \\t]+[\"']?|[\"'](?=[ \\t]*(?:,|$))|(?<=,[ \\t]{0,9})[\"']");
+
     FrontMatter {
         blocks = List.copyOf(blocks);
     }
@@ -83,6 +87,17 @@ record FrontMatter(List<Block> blocks, int end) {
         } else if (DESCRIPTION_KEYS.contains(key)) {
             blocks.add(new Block(Block.Kind.ABOUT, 0, words.start(), words.end()));
         }
+    }
+
+    /** The signs of YAML within a block. */
+    static List<Range> signs(String text, Block block) {
+        Matcher sign = LIST_SIGN.matcher(text)
+                .region(block.start(), block.end())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        return block.kind() == Block.Kind.HEADING
+                ? List.of()
+                : sign.results().map(found -> new Range(found.start(), found.end())).toList();
     }
 
     private static Range withoutPunctuation(String text, Range value) {

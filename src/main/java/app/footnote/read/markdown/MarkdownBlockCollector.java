@@ -29,11 +29,8 @@ final class MarkdownBlockCollector extends AbstractVisitor {
 
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?:`{3,}|~{3,})[ \\t]*");
 
-    /** The kind of a callout: {@code > [!note] Title}. */
-    private static final Pattern CALLOUT = Pattern.compile("\\A[>\\s]*\\[![\\w-]+\\][+-]?");
-
     /** The box of a task: {@code - [x] Done}. */
-    private static final Pattern TASK = Pattern.compile("\\A(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\](?=\\s)");
+    private static final Pattern TASK = Pattern.compile("\\A(?:[-*+]|\\d+[.)])\\s+\\[[ xX/><!?*+-]\\](?=\\s)");
     private static final Pattern MATH_DELIMITER = Pattern.compile("\\$\\$|\\\\\\[|\\\\\\]");
 
     /** After an escaped pipe, the parser reports wrong positions within a cell. */
@@ -74,13 +71,16 @@ final class MarkdownBlockCollector extends AbstractVisitor {
         Range range = parent instanceof ListItem || parent instanceof BlockQuote
                 ? withMarker(paragraph)
                 : range(paragraph);
-        int depth = depth(paragraph);
-        Block.Kind kind = depth > 0
-                ? Block.Kind.LIST_ITEM
-                : parent instanceof BlockQuote ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
-        add(kind, depth, range);
+        add(kind(paragraph), depth(paragraph), range);
         paragraph.accept(visibleText);
-        visibleText.hide(parent instanceof BlockQuote ? CALLOUT : TASK, range);
+        visibleText.hide(TASK, range);
+    }
+
+    private static Block.Kind kind(Node text) {
+        if (depth(text) > 0) {
+            return Block.Kind.LIST_ITEM;
+        }
+        return text.getParent() instanceof BlockQuote ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
     }
 
     @Override
@@ -105,7 +105,9 @@ final class MarkdownBlockCollector extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof MathBlock) {
+        if (block instanceof AdmonitionTitle title) {
+            addTitle(title);
+        } else if (block instanceof MathBlock) {
             add(Block.Kind.MATH, 0, block);
             show(block.getSourceSpans());
             visibleText.hide(MATH_DELIMITER, range(block));
@@ -127,6 +129,13 @@ final class MarkdownBlockCollector extends AbstractVisitor {
             }
         } else {
             visitChildren(node);
+        }
+    }
+
+    private void addTitle(AdmonitionTitle title) {
+        if (title.getFirstChild() != null) {
+            add(kind(title), depth(title), new Range(range(title.getFirstChild()).start(), range(title).end()));
+            visibleText.showChildren(title);
         }
     }
 

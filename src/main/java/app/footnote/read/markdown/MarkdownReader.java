@@ -19,8 +19,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: CommonMark with GitHub's tables, front matter, formulas, and the wiki links and callouts of
- * note-taking programs. The note is one page, whose text is that of the file. Safe for use by several threads.
+ * Reads Markdown: CommonMark with GitHub's tables, front matter, formulas, and the wiki links, comments and
+ * admonitions of note-taking programs. The note is one page, whose text is that of the file. Safe for use by several threads.
  */
 public final class MarkdownReader implements FormatReader {
 
@@ -28,7 +28,7 @@ public final class MarkdownReader implements FormatReader {
     private static final int MAX_NESTING = 200;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), new MarkdownMath()))
+            .extensions(List.of(TablesExtension.create(), new MarkdownMath(), new MarkdownAdmonitions()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MAX_NESTING)
             .build();
@@ -48,9 +48,14 @@ public final class MarkdownReader implements FormatReader {
         MarkupRanges.Builder markup = new MarkupRanges.Builder().hide(0, text.length());
         FrontMatter frontMatter = FrontMatter.of(text);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
-        blocks.forEach(block -> markup.show(block.start(), block.end()));
-        MarkdownBlockCollector body = new MarkdownBlockCollector(text, frontMatter.end(), markup);
-        PARSER.parse(text.substring(frontMatter.end())).accept(body);
+        for (Block block : blocks) {
+            markup.show(block.start(), block.end());
+            FrontMatter.signs(text, block).forEach(sign -> markup.hide(sign.start(), sign.end()));
+        }
+        ObsidianMarks marks = ObsidianMarks.of(text);
+        MarkdownBlockCollector body = new MarkdownBlockCollector(marks.masked(), frontMatter.end(), markup);
+        PARSER.parse(marks.masked().substring(frontMatter.end())).accept(body);
+        marks.ranges().forEach(range -> markup.hide(range.start(), range.end()));
         blocks.addAll(body.blocks());
         StructuredPage structured = page(text, blocks, markup.build());
         return new StructuredNote(title(structured, name), false, List.of(structured));

@@ -16,14 +16,16 @@ import org.commonmark.node.Text;
 /** Marks the visible text in a block of Markdown, where all text is hidden at first. Not thread-safe. */
 final class MarkdownVisibleText extends AbstractVisitor {
 
-    /** A wiki link; the group is its visible text: {@code [[Page|alias]]}. */
-    private static final Pattern WIKI_LINK = Pattern.compile("!?\\[\\[(?:[^\\[\\]|]*\\\\?\\|)?([^\\[\\]|]+)\\]\\]");
-
     /** Struck-out and highlighted text. */
     private static final Pattern MARKED = Pattern.compile("~~(.+?)~~|==(.+?)==");
 
-    /** References to footnotes, and attributes such as {@code {#id .class}}. */
-    private static final Pattern INVISIBLE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:?|\\{[:#.][^{}]*\\}");
+    private static final String FOOTNOTE = "\\[\\^[^\\]\\s]+\\]:?";
+
+    /** An identifier, a class, or a value such as {@code toc-label="Trees"}. */
+    private static final String ATTRIBUTE = "(?:[#.][\\p{L}_][^\\s{}]*|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]+))";
+
+    private static final Pattern INVISIBLE = Pattern.compile(
+            FOOTNOTE + "|\\{:[^{}]*\\}|\\{[ \\t]*" + ATTRIBUTE + "(?:[ \\t]+" + ATTRIBUTE + ")*+[ \\t]*\\}");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern CELL_MARKUP = Pattern.compile("\\\\(?=\\|)|[*`]");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -53,7 +55,7 @@ final class MarkdownVisibleText extends AbstractVisitor {
         if (!range.of(text).equals(node.getLiteral())) {
             hideEscapes(range, node.getLiteral());
         }
-        hideAllBut(WIKI_LINK, range);
+        WikiLink.allIn(text, range).forEach(link -> link.hideSigns(markup));
         hideAllBut(MARKED, range);
         hide(INVISIBLE, range);
     }
@@ -88,6 +90,11 @@ final class MarkdownVisibleText extends AbstractVisitor {
         }
     }
 
+    /** Shows the text in a block that is not of CommonMark. */
+    void showChildren(Node block) {
+        visitChildren(block);
+    }
+
     /** Hides all matches in a range of the file. */
     void hide(Pattern pattern, Range range) {
         Matcher found = pattern.matcher(text).region(range.start(), range.end());
@@ -99,7 +106,7 @@ final class MarkdownVisibleText extends AbstractVisitor {
     /** Shows a table row without using the positions of its cells. */
     void showRow(Range row) {
         show(row);
-        hideAllBut(WIKI_LINK, row);
+        WikiLink.allIn(text, row).forEach(link -> link.hideSigns(markup));
         hideAllBut(MARKED, row);
         hide(CELL_MARKUP, row);
         Matcher pipe = PIPE.matcher(text).region(row.start(), row.end());

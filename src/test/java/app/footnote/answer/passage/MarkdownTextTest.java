@@ -43,6 +43,13 @@ class MarkdownTextTest {
     }
 
     @Test
+    void removesTheSignsOfNoteTakingPrograms() {
+        assertThat(MarkdownText.plain("A majority.%% why? %% It votes. ^def-majority")).isEqualTo("A majority. It votes. ");
+        assertThat(MarkdownText.plain("See [[Trees#^leaf]] and ![[Heaps#^def-1]].")).isEqualTo("See Trees and Heaps.");
+        assertThat(MarkdownText.plain("> [!tip]- Remember")).isEqualTo(" Remember");
+    }
+
+    @Test
     void leavesBracketsInCodeUnchanged() {
         assertThat(MarkdownText.fromMarkdown("Read `a[1]` as in [2].")).isEqualTo("Read `a[1]` as in &#91;2&#93;.");
     }

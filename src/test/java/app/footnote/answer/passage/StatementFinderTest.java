@@ -69,6 +69,43 @@ class StatementFinderTest {
     }
 
     @Test
+    void leavesOutTheSignsOfNoteTakingPrograms() {
+        assertThat(described("""
+                > [!tip]- Remember
+                > A quorum is a majority. ^def-quorum
+
+                %% ask about ties. %%
+
+                Reads ask R nodes.%% why? %% Writes ask W.
+
+                - [ ] Prove it
+
+                !!! note "About ties"
+
+                    An even number of nodes can tie.
+
+                :::tip Odd numbers
+                Prefer odd numbers.
+                :::
+
+                > [!note] Nodes vote once.
+                """, NoteKind.MARKDOWN))
+                .containsExactly(
+                        "SENTENCE A quorum is a majority.",
+                        "SENTENCE Reads ask R nodes.",
+                        "SENTENCE Writes ask W.",
+                        "ITEM Prove it",
+                        "SENTENCE An even number of nodes can tie.",
+                        "SENTENCE Prefer odd numbers.",
+                        "SENTENCE Nodes vote once.");
+    }
+
+    @Test
+    void findsStatementsInQuotesOfAnyDepth() {
+        assertThat(described(">".repeat(20_000) + " deep", NoteKind.MARKDOWN)).hasSize(1);
+    }
+
+    @Test
     void splitsALecturePageIntoSentencesBulletsAndCode() {
         assertThat(described(SLIDE, NoteKind.PDF)).containsExactly(
                 "SENTENCE B+ trees keep all values in their leaves.",
