@@ -59,7 +59,8 @@ final class IndentedAdmonition extends CustomBlock {
                 "note", "abstract", "info", "tip", "success", "question", "warning", "failure", "danger", "bug",
                 "example", "quote");
 
-        private static final Pattern SIGN = Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?=\\S)|===[!+]?[ \\t]+(?=\")");
+        private static final Pattern SIGN =
+                Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?=\\S)|===[!+]?[ \\t]+(?=\")");
         private static final Pattern QUOTED = Pattern.compile("([^\"]*+)\"(.*)\"\\s*");
         private static final Pattern CLASSES = Pattern.compile("(?:[a-z][\\w-]*+[ \\t]*+)*+");
 

@@ -19,8 +19,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: CommonMark with GitHub's tables, front matter, formulas, and the wiki links, comments and
- * admonitions of note-taking programs. The note is one page, whose text is that of the file. Safe for use by several threads.
+ * Reads Markdown: CommonMark with GitHub's tables, front matter, formulas, and the wiki links, comments and admonitions
+ * of note-taking programs. The note is one page, whose text is that of the file. Safe for use by several threads.
  */
 public final class MarkdownReader implements FormatReader {
 
@@ -36,7 +36,7 @@ public final class MarkdownReader implements FormatReader {
     @Override
     public StructuredNote read(Path file, ReadProgress progress, ReadLimits limits) throws ReadException {
         progress.reading(1, 1);
-        return read(TextFileLoader.read(file, limits), TextFileLoader.title(file));
+        return read(TextFileLoader.read(file, limits).text(), TextFileLoader.title(file));
     }
 
     /**

@@ -17,7 +17,7 @@ public final class PlainTextReader implements FormatReader {
     @Override
     public StructuredNote read(Path file, ReadProgress progress, ReadLimits limits) throws ReadException {
         progress.reading(1, 1);
-        String text = TextFileLoader.read(file, limits);
+        String text = TextFileLoader.read(file, limits).text();
         Page page = new Page(1, text, new PageLayout.Flowing());
         return new StructuredNote(
                 TextFileLoader.title(file), false, List.of(new StructuredPage(page, PlainTextParser.parse(text))));

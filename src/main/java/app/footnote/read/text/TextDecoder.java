@@ -18,7 +18,7 @@ public final class TextDecoder {
      */
     public static Optional<String> decode(byte[] bytes) {
         try {
-            return Optional.of(EncodingDetector.decode(NO_FILE, bytes));
+            return Optional.of(EncodingDetector.decode(NO_FILE, bytes).text());
         } catch (ReadException e) {
             return Optional.empty();
         }

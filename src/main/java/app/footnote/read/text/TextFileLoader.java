@@ -21,7 +21,7 @@ public final class TextFileLoader {
      *
      * @throws ReadException if the file is too large, is not text, or cannot be read
      */
-    public static String read(Path file, ReadLimits limits) throws ReadException {
+    public static DecodedText read(Path file, ReadLimits limits) throws ReadException {
         try {
             long limit = Math.min(limits.maxBytes(), MAX_BYTES);
             long bytes = Files.size(file);

@@ -44,7 +44,8 @@ class MarkdownTextTest {
 
     @Test
     void removesTheSignsOfNoteTakingPrograms() {
-        assertThat(MarkdownText.plain("A majority.%% why? %% It votes. ^def-majority")).isEqualTo("A majority. It votes. ");
+        assertThat(MarkdownText.plain("A majority.%% why? %% It votes. ^def-majority"))
+                .isEqualTo("A majority. It votes. ");
         assertThat(MarkdownText.plain("See [[Trees#^leaf]] and ![[Heaps#^def-1]].")).isEqualTo("See Trees and Heaps.");
         assertThat(MarkdownText.plain("> [!tip]- Remember")).isEqualTo(" Remember");
     }

@@ -182,7 +182,8 @@ class NoteProgramSignsTest {
 
     @Test
     void keepsBracesThatAreNoAttributes() {
-        assertThat(words("The set {.5, .7} and {a = b} and {x}")).containsExactly("The set {.5, .7} and {a = b} and {x}");
+        assertThat(words("The set {.5, .7} and {a = b} and {x}"))
+                .containsExactly("The set {.5, .7} and {a = b} and {x}");
     }
 
     @Test
