@@ -126,7 +126,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
 
     @Override
     public NoteCounts counts(Scope scope) {
-        return new NoteCounts(details.size(), details.size(), 0, 0);
+        return new NoteCounts(details.size(), details.size(), details.size(), 0, 0);
     }
 
     @Override

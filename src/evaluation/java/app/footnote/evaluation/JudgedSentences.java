@@ -82,7 +82,7 @@ record JudgedSentences(String name, List<Judged> sentences) {
 
         @Override
         public NoteCounts counts(Scope scope) {
-            return new NoteCounts(1, 1, 0, 0);
+            return new NoteCounts(1, 1, 1, 0, 0);
         }
     }
 }

@@ -35,10 +35,11 @@ public interface NoteLookup {
      *
      * @param ready can be found
      * @param pages the pages of these notes
+     * @param pagesWithText the pages of these notes that have text; the others cannot be found
      * @param pending waiting or being read
      * @param failed cannot be found and will not be read again automatically
      */
-    record NoteCounts(int ready, int pages, int pending, int failed) {
+    record NoteCounts(int ready, int pages, int pagesWithText, int pending, int failed) {
 
         public int total() {
             return ready + pending + failed;

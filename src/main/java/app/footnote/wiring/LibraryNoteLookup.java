@@ -25,6 +25,7 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
     public NoteCounts counts(Scope scope) {
         int ready = 0;
         int pages = 0;
+        int pagesWithText = 0;
         int underway = 0;
         int failed = 0;
         for (Note note : library.notes()) {
@@ -33,12 +34,13 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
                     case NoteState.Ready found -> {
                         ready++;
                         pages += found.pages();
+                        pagesWithText += found.pages() - found.unread().unreadPages();
                     }
                     case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> underway++;
                     case NoteState.Failed _, NoteState.Cancelled _ -> failed++;
                 }
             }
         }
-        return new NoteCounts(ready, pages, underway, failed);
+        return new NoteCounts(ready, pages, pagesWithText, underway, failed);
     }
 }

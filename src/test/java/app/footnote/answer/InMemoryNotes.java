@@ -34,10 +34,15 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     private final List<Passage> passages = new ArrayList<>();
     private double coverage = 0.99;
     private List<NoteId> named = List.of();
-    private NoteCounts counts = new NoteCounts(1, 1, 0, 0);
+    private NoteCounts counts = new NoteCounts(1, 1, 1, 0, 0);
 
     /** Appends a passage to a page. */
     public InMemoryNotes with(String file, int page, String heading, String text) {
+        return with(file, page, heading.isEmpty() ? List.of() : List.of(heading), text);
+    }
+
+    /** Appends a passage below several headings to a page. */
+    public InMemoryNotes with(String file, int page, List<String> headings, String text) {
         NoteId note = new NoteId(file.replaceAll("\\W", "_"));
         NoteKind kind = file.endsWith(".md") ? NoteKind.MARKDOWN : NoteKind.PDF;
         notes.put(note, new Details(Path.of("/notes").resolve(file), kind, "c0ffee", kind == NoteKind.PDF ? 40 : 1));
@@ -48,8 +53,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
         pageText.append("\n\n");
         passages.add(
                 new Passage(
-                        note, passages.size(), place, heading.isEmpty() ? List.of() : List.of(heading), text,
-                        Quote.fold(text), "en"));
+                        note, passages.size(), place, headings, text, Quote.fold(text), "en"));
         return this;
     }
 
@@ -65,7 +69,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     }
 
     public InMemoryNotes withCounts(int ready, int underway, int failed) {
-        counts = new NoteCounts(ready, ready, underway, failed);
+        counts = new NoteCounts(ready, ready, ready, underway, failed);
         return this;
     }
 
@@ -101,7 +105,8 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
                 .map(passage -> List.of(passage.note(), passage.place().page()))
                 .distinct()
                 .count();
-        return new NoteCounts(counts.ready(), Math.max(counts.ready(), (int) pages), counts.pending(), counts.failed());
+        int withText = Math.max(counts.ready(), (int) pages);
+        return new NoteCounts(counts.ready(), withText, withText, counts.pending(), counts.failed());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.footnote.answer.listing;
 
+import app.footnote.answer.overview.NoteOutline;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.Statement;
 import java.util.List;
@@ -14,6 +15,12 @@ record ListEntry(FoundPassage passage, int first, int last) {
 
     List<Statement> statements() {
         return passage.statements().subList(first, last + 1);
+    }
+
+    /** Whether the other entry continues this one on another slide of a series. */
+    boolean isContinuedBy(ListEntry other) {
+        return passage.passage().note().equals(other.passage.passage().note())
+                && NoteOutline.withoutSeries(heading()).equals(NoteOutline.withoutSeries(other.heading()));
     }
 
     String heading() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes the entries of a list out of the passages that match a request. */
 final class ListFinder {
@@ -44,6 +45,18 @@ final class ListFinder {
             }
         }
         return entries;
+    }
+
+    /** The list that introduces the section, and the openings of its subsections. */
+    static List<ListEntry> entries(ListedSection section, List<FoundPassage> all) {
+        Stream<ListEntry> introduction = all.stream()
+                .filter(passage -> passage.passage().note().equals(section.note()))
+                .filter(passage -> passage.passage().headings().equals(section.path()))
+                .filter(ListedNotes::isList)
+                .limit(1)
+                .flatMap(passage -> whole(passage).stream());
+        return Stream.concat(introduction, section.subsections().stream().flatMap(first -> opening(first).stream()))
+                .toList();
     }
 
     /** The list items of the passage, or its statements in words, or a passage of code as a whole. */

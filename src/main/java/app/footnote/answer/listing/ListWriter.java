@@ -7,7 +7,9 @@ import app.footnote.answer.passage.Statement;
 import app.footnote.answer.quote.StatementRenderer;
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Verdict;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes the entries of lists under their notes and headings, each with its footnote. Not thread-safe. */
@@ -18,6 +20,8 @@ final class ListWriter {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     private final AnswerDraft draft;
+    /** Several pages may have the same item. */
+    private final Set<String> written = new HashSet<>();
 
     ListWriter(AnswerDraft draft) {
         this.draft = draft;
@@ -30,8 +34,8 @@ final class ListWriter {
      * @param counts whether the number of items is wanted; written only if the entries are one list
      */
     void write(List<ListEntry> entries, long read, long pages, boolean counts) throws InterruptedException {
-        if (counts && entries.size() == 1) {
-            draft.write(TEXTS.text("list.count", entries.getFirst().statements().size()));
+        if (counts && entries.stream().allMatch(entries.getFirst()::isContinuedBy)) {
+            draft.write(TEXTS.text("list.count", entries.stream().mapToInt(entry -> entry.statements().size()).sum()));
         }
         String heading = "";
         for (ListEntry entry : entries) {
@@ -59,7 +63,7 @@ final class ListWriter {
         int start = draft.length();
         for (Statement statement : entry.statements()) {
             String words = StatementRenderer.words(entry.passage(), statement);
-            if (statement.isProse() && WORD.matcher(words).find()) {
+            if (statement.isProse() && WORD.matcher(words).find() && written.add(words)) {
                 draft.write("\n- " + words);
             }
         }

@@ -28,7 +28,7 @@ public final class MentionsAnswerer implements KindAnswerer {
     private static final int MOST_PLACES = 16;
     /** A note mentions the subject if one of its passages has so much of its words, weighted by rarity. */
     private static final double LEAST_SHARE = 0.8;
-    /** The share that the other passages of such a note have. */
+    /** The share that the other passages of such a note have, which also have the rarest word. */
     private static final double LEAST_SHARE_OF_OTHERS = 0.5;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
@@ -91,12 +91,18 @@ public final class MentionsAnswerer implements KindAnswerer {
         List<ListEntry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         shares.forEach((passage, share) -> {
-            if (share >= LEAST_SHARE_OF_OTHERS && notes.contains(passage.passage().note())) {
+            boolean isEnough = share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_OTHERS && hasRarest(terms, passage));
+            if (isEnough && notes.contains(passage.passage().note())) {
                 mention(passage, terms).filter(entry -> seen.add(passage.plain(entry.statements().getFirst())))
                         .ifPresent(entries::add);
             }
         });
         return entries;
+    }
+
+    private static boolean hasRarest(SubjectTerms terms, FoundPassage passage) {
+        String language = passage.passage().language();
+        return terms.hasRarest(SubjectTerms.stems(SubjectTerms.textWithHeadings(passage), language), language);
     }
 
     private static double share(SubjectTerms terms, FoundPassage passage) {

@@ -33,6 +33,11 @@ record ScopeReading(NoteContents contents, NoteLookup notes) {
         return notes.counts(scope).pages();
     }
 
+    /** The number of pages with text of all notes in a scope. */
+    long pagesWithText(Scope scope) {
+        return notes.counts(scope).pagesWithText();
+    }
+
     /** The number of pages of the passages; a note without pages counts as one. */
     static long pages(List<FoundPassage> passages) {
         return passages.stream()

@@ -1,7 +1,6 @@
 package app.footnote.answer.listing;
 
 import app.footnote.answer.passage.FoundPassage;
-import app.footnote.answer.passage.Statement;
 import app.footnote.answer.passage.SubjectTerms;
 import java.util.List;
 import java.util.Set;
@@ -29,24 +28,23 @@ final class TopicMatch {
         if (text == 0) {
             return 0;
         }
-        double inner = headings.isEmpty() ? 0 : terms.share(headings.getLast(), language);
-        double headingsShare = terms.share(String.join(" ", headings), language);
-        double introduction = terms.share(introductions(passage), language);
-        double name = terms.share(passage.note().name().replaceAll("[_.-]", " "), language);
-        double best = Math.max(inner, INTRODUCTION * introduction);
-        double wider = Math.max(best, Math.min(1, best + OUTER_HEADING * (headingsShare - inner)));
-        return Math.min(1, wider + NOTE_NAME * name * (1 - wider) + TEXT * Math.max(0, text - wider));
+        double introduction = terms.share(ListIntroductions.of(passage), language);
+        double wider = ofHeadings(headings, introduction, passage);
+        return Math.min(1, wider + TEXT * Math.max(0, text - wider));
     }
 
-    /** The statements that introduce a list. */
-    private static String introductions(FoundPassage passage) {
-        StringBuilder words = new StringBuilder();
-        for (Statement statement : passage.statements()) {
-            String plain = passage.plain(statement);
-            if (plain.endsWith(":")) {
-                words.append(plain).append('\n');
-            }
-        }
-        return words.toString();
+    /** How well the subsections of a section are such a list, in [0, 1]. */
+    double of(ListedSection section) {
+        return ofHeadings(section.path(), 0, section.subsections().getFirst());
+    }
+
+    private double ofHeadings(List<String> headings, double introduction, FoundPassage passage) {
+        String language = passage.passage().language();
+        double inner = headings.isEmpty() ? 0 : terms.share(headings.getLast(), language);
+        double all = terms.share(String.join(" ", headings), language);
+        double best = Math.max(inner, INTRODUCTION * introduction);
+        double wider = Math.max(best, Math.min(1, best + OUTER_HEADING * (all - inner)));
+        double name = terms.share(passage.note().name().replaceAll("[_.-]", " "), language);
+        return wider + NOTE_NAME * name * (1 - wider);
     }
 }

@@ -60,7 +60,7 @@ public record NoteOutline(List<OutlineSection> sections) {
     }
 
     /** A heading without the number of a slide in a series. */
-    static String withoutSeries(String heading) {
+    public static String withoutSeries(String heading) {
         return SERIES.matcher(heading.strip()).replaceFirst("");
     }
 

@@ -4,17 +4,22 @@ import app.footnote.index.lucene.language.WordStems;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a subject, weighted by their rarity among some passages. Not thread-safe. */
 public final class SubjectTerms {
 
     /** British spellings: {@code optimisation}. */
     private static final Pattern BRITISH = Pattern.compile("(?<=\\p{L}{3})is(?=(?:e[rsd]?|ing|ations?)\\b)");
+
+    /** The stems of some plurals, such as {@code lists}, keep their ending. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{2}[^sui])s$");
 
     private static final int LEAST_COMMON_START = 4;
     private static final double LEAST_COMMON_SHARE = 0.7;
@@ -37,6 +42,14 @@ public final class SubjectTerms {
         return all == 0 ? 0 : shared / all;
     }
 
+    /** Whether the rarest word of the subject is among the stems. */
+    public boolean hasRarest(Set<String> stems, String language) {
+        return weights.computeIfAbsent(language, this::weights).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(rarest -> stems.contains(rarest.getKey()))
+                .isPresent();
+    }
+
     /** The weighted share of the subject's words that the text has, in [0, 1]. */
     public double share(String text, String language) {
         return share(stems(text, language), language);
@@ -44,7 +57,12 @@ public final class SubjectTerms {
 
     /** The stems of a text as they are compared here. */
     public static Set<String> stems(String text, String language) {
-        return WordStems.of(language.equals("en") ? BRITISH.matcher(text).replaceAll("iz") : text, language);
+        if (!language.equals("en")) {
+            return WordStems.of(text, language);
+        }
+        return WordStems.of(BRITISH.matcher(text).replaceAll("iz"), language).stream()
+                .map(stem -> PLURAL.matcher(stem).replaceFirst(""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Words that no passage has are replaced by similar ones; if there are none, they have an average weight. */

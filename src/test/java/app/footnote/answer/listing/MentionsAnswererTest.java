@@ -38,4 +38,14 @@ class MentionsAnswererTest {
         assertThat(ask("everywhere in my notes where WAIT is explained").footnotes())
                 .extracting(footnote -> footnote.source().name()).containsExactly("commands.pdf");
     }
+
+    @Test
+    void leavesOutPlacesWithoutTheRarestWord() throws Exception {
+        notes.with("maps.pdf", 1, "Maps", "A skip list keeps the keys of a map in order.")
+                .with("maps.pdf", 2, "Lists", "A linked list has a head.")
+                .with("maps.pdf", 3, "Lists", "Another list has a tail.");
+
+        assertThat(ask("everywhere skip lists come up").footnotes())
+                .extracting(footnote -> footnote.source().place().page()).containsExactly(1);
+    }
 }
