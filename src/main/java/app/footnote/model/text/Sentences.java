@@ -30,6 +30,9 @@ public final class Sentences {
     private final List<Range> sentences = new ArrayList<>();
     private int start;
 
+    /** The end of the closers that were followed last, which are not followed again from each of them. */
+    private int endOfClosers;
+
     private Sentences(String text) {
         this.text = text;
     }
@@ -85,10 +88,11 @@ public final class Sentences {
 
     /** The index after further marks ("?!", "...") and closing quotation marks, brackets and emphasis. */
     private int afterClosers(int from) {
-        int i = from;
+        int i = Math.max(from, endOfClosers);
         while (i < text.length() && isCloser(text.charAt(i))) {
             i++;
         }
+        endOfClosers = i;
         return i;
     }
 

@@ -34,12 +34,18 @@ record BlockPart(Block.Kind kind, Range range, @Nullable BlockPart tableHeader, 
         return isHeading() && headings.contains(plain);
     }
 
+    /** The length of the text from the start of one part to the end of a later one. */
+    static int chars(BlockPart first, BlockPart last) {
+        return last.range.end() - first.range.start();
+    }
+
     /** The number of tokens of these parts in a passage under these headings, see {@link PassageDraft#plain()}. */
     static int tokens(List<BlockPart> parts, List<String> headings) {
         int tokens = 0;
         boolean first = true;
+        boolean onlyHeadings = parts.stream().allMatch(BlockPart::isHeading);
         for (BlockPart part : parts) {
-            if (!part.isAmong(headings)) {
+            if (onlyHeadings || !part.isAmong(headings)) {
                 BlockPart header = first ? part.tableHeader() : null;
                 tokens += part.tokens() + (header == null ? 0 : header.tokens());
                 first = false;

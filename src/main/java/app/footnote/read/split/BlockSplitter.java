@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockSplitter {
 
+    /** How much larger than the target a piece may be that is not split further. */
+    private static final double MAX_PIECE = 1.25;
+
+    /** In UTF-16. */
+    private static final int MAX_CHARS_OF_CHARACTER = 2;
+
     private final TokenCounter counter;
     private final PassageSizes sizes;
     private final StructuredPage page;
@@ -34,15 +40,16 @@ final class BlockSplitter {
     }
 
     /** The parts of the blocks in order. Blocks without visible text have none. */
-    List<BlockPart> split(List<Block> blocks) {
+    List<BlockPart> split(List<Block> blocks) throws InterruptedException {
         List<BlockPart> parts = new ArrayList<>();
         for (Block block : blocks) {
+            stopIfInterrupted();
             boolean isHeader = block.kind() == Block.Kind.TABLE_ROW && block.level() == 1;
             if (isHeader || block.kind() != Block.Kind.TABLE_ROW) {
                 tableHeader = null;
             }
             BlockPart whole = part(block.kind(), trimmed(block.start(), block.end()));
-            if (whole.tokens() > unsplitLimit(block.kind())) {
+            if (whole.tokens() > unsplitLimit(block.kind()) || isTooLong(whole)) {
                 parts.addAll(split(whole));
             } else if (!whole.plain().isEmpty()) {
                 parts.add(whole);
@@ -69,16 +76,26 @@ final class BlockSplitter {
 
     private BlockPart part(Block.Kind kind, Range range) {
         String plain = page.plain(range);
-        return new BlockPart(kind, range, kind == Block.Kind.TABLE_ROW ? tableHeader : null, plain,
-                counter.tokens(plain));
+        int tokens = plain.length() > sizes.maxChars() ? Integer.MAX_VALUE : counter.tokens(plain);
+        return new BlockPart(kind, range, kind == Block.Kind.TABLE_ROW ? tableHeader : null, plain, tokens);
     }
 
-    private List<BlockPart> split(BlockPart whole) {
+    private boolean isTooLong(BlockPart part) {
+        return part.range().length() > sizes.maxChars();
+    }
+
+    private static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("Splitting was stopped");
+        }
+    }
+
+    private List<BlockPart> split(BlockPart whole) throws InterruptedException {
         List<BlockPart> units = new ArrayList<>();
         for (Range range : units(whole)) {
             BlockPart unit = part(whole.kind(), range);
-            if (unit.tokens() > Math.min(sizes.maxUnsplit(), maxTokens)) {
-                addHalves(unit, units);
+            if (unit.tokens() > Math.min(sizes.maxUnsplit(), maxTokens) || isTooLong(unit)) {
+                addPieces(unit, units);
             } else {
                 units.add(unit);
             }
@@ -104,7 +121,9 @@ final class BlockSplitter {
         int tokens = 0;
         for (BlockPart unit : units) {
             boolean nearerWithout = tokens + unit.tokens() / 2 > target;
-            if (!current.isEmpty() && (nearerWithout || tokens + unit.tokens() > maxTokens)) {
+            boolean tooLong = !current.isEmpty()
+                    && unit.range().end() - current.getFirst().range().start() > sizes.maxChars();
+            if (!current.isEmpty() && (nearerWithout || tooLong || tokens + unit.tokens() > maxTokens)) {
                 joined.add(span(current, whole));
                 current.clear();
                 tokens = 0;
@@ -112,7 +131,9 @@ final class BlockSplitter {
             current.add(unit);
             tokens += unit.tokens();
         }
-        joined.add(span(current, whole));
+        if (!current.isEmpty()) {
+            joined.add(span(current, whole));
+        }
         joined.removeIf(part -> part.plain().isEmpty());
         return joined;
     }
@@ -123,25 +144,38 @@ final class BlockSplitter {
         return new BlockPart(whole.kind(), range, whole.tableHeader(), page.plain(range), tokens);
     }
 
-    /** Halves a part until each half fits, at white space near the middle if there is any. */
-    private void addHalves(BlockPart part, List<BlockPart> parts) {
-        if (part.tokens() <= sizes.target() || part.range().length() < 2) {
+    /** Splits a part into pieces of about equal length that fit, at white space where there is any near. */
+    private void addPieces(BlockPart part, List<BlockPart> parts) throws InterruptedException {
+        stopIfInterrupted();
+        if (part.plain().isEmpty()) {
+            return;
+        }
+        boolean fits = part.tokens() <= sizes.target() * MAX_PIECE && !isTooLong(part);
+        Range range = part.range();
+        if (fits || range.length() <= MAX_CHARS_OF_CHARACTER) {
             parts.add(part);
             return;
         }
-        int middle = middle(part.range());
-        addHalves(part(part.kind(), trimmed(part.range().start(), middle)), parts);
-        addHalves(part(part.kind(), trimmed(middle, part.range().end())), parts);
+        int count = isTooLong(part) || part.tokens() == Integer.MAX_VALUE
+                ? 2
+                : Math.min(range.length() / MAX_CHARS_OF_CHARACTER, Math.ceilDiv(part.tokens(), sizes.target()));
+        int start = range.start();
+        for (int pieces = count; pieces > 0 && start < range.end(); pieces--) {
+            int end = pieces == 1 ? range.end() : cut(new Range(start, range.end()), pieces);
+            addPieces(part(part.kind(), trimmed(start, end)), parts);
+            start = end;
+        }
     }
 
-    private int middle(Range range) {
-        int middle = (range.start() + range.end()) / 2;
-        int maxDistance = range.length() / 4;
-        int space = nearest(range, middle, maxDistance, Character::isWhitespace);
-        return space > 0 ? space : nearest(range, middle, 1, c -> !Character.isLowSurrogate(c));
+    /** Where the first of a number of equal pieces of a range ends. */
+    private int cut(Range range, int pieces) {
+        int even = range.start() + range.length() / pieces;
+        int space = nearest(range, even, range.length() / pieces / 2, Character::isWhitespace);
+        int character = space > 0 ? space : nearest(range, even, 1, c -> !Character.isLowSurrogate(c));
+        return character > 0 ? character : range.end();
     }
 
-    /** The index nearest to the middle whose character meets the condition; 0 if there is none. */
+    /** The index within a range nearest to {@code middle} whose character meets the condition; 0 if there is none. */
     private int nearest(Range range, int middle, int maxDistance, Predicate<Character> condition) {
         String text = page.page().text();
         for (int distance = 0; distance <= maxDistance; distance++) {

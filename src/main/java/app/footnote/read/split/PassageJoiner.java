@@ -26,8 +26,9 @@ final class PassageJoiner {
     List<PassageDraft> join(List<PassageDraft> page) {
         List<PassageDraft> result = new ArrayList<>();
         List<PassageDraft> drafts = joinHeadingsWithText(page);
-        for (PassageDraft draft : drafts) {
-            boolean headingsBeforeText = draft.hasOnlyHeadings() && !draft.equals(drafts.getLast());
+        for (int i = 0; i < drafts.size(); i++) {
+            PassageDraft draft = drafts.get(i);
+            boolean headingsBeforeText = draft.hasOnlyHeadings() && i + 1 < drafts.size();
             if (result.isEmpty() || headingsBeforeText || !shouldJoin(result.getLast(), draft)) {
                 result.add(draft);
             } else {
@@ -64,7 +65,8 @@ final class PassageJoiner {
     }
 
     private boolean fits(PassageDraft draft) {
-        return draft.tokens() + counter.applyAsInt(draft.headings()) <= sizes.max();
+        return draft.tokens() + counter.applyAsInt(draft.headings()) <= sizes.max()
+                && draft.range().length() <= sizes.maxChars();
     }
 
     /** Whether both are in sections of one parent, or in a parent and its first child, or before the first heading. */

@@ -43,7 +43,7 @@ final class PassagePacker {
     private boolean fitsAfterCurrent(BlockPart part) {
         List<BlockPart> both = new ArrayList<>(current);
         both.add(part);
-        return tokens(both) <= Math.min(maxTokens, currentLimit());
+        return tokens(both) <= Math.min(maxTokens, currentLimit()) && !isTooLong(both);
     }
 
     private int currentLimit() {
@@ -57,7 +57,8 @@ final class PassagePacker {
     private void startNext(BlockPart part) {
         List<BlockPart> next = new ArrayList<>();
         BlockPart last = current.getLast();
-        if (current.size() > 1 && last.introducesNext() && tokens(List.of(last, part)) <= maxTokens) {
+        List<BlockPart> both = List.of(last, part);
+        if (current.size() > 1 && last.introducesNext() && tokens(both) <= maxTokens && !isTooLong(both)) {
             next.add(current.removeLast());
         }
         packed.add(current);
@@ -70,10 +71,14 @@ final class PassagePacker {
         }
         List<BlockPart> both = new ArrayList<>(packed.get(packed.size() - 2));
         both.addAll(packed.getLast());
-        if (tokens(both) <= Math.min(maxTokens, sizes.maxUnsplit())) {
+        if (tokens(both) <= Math.min(maxTokens, sizes.maxUnsplit()) && !isTooLong(both)) {
             packed.subList(packed.size() - 2, packed.size()).clear();
             packed.add(both);
         }
+    }
+
+    private boolean isTooLong(List<BlockPart> parts) {
+        return BlockPart.chars(parts.getFirst(), parts.getLast()) > sizes.maxChars();
     }
 
     private int tokens(List<BlockPart> parts) {

@@ -54,7 +54,7 @@ public final class PassageSplitter {
         return drafts;
     }
 
-    private List<PassageDraft> drafts(Section section) {
+    private List<PassageDraft> drafts(Section section) throws InterruptedException {
         List<String> headings = innermost(section.headings());
         int maxTokens = sizes.max() - tokens(headings);
         BlockSplitter splitter = new BlockSplitter(counter, sizes, section.page(), maxTokens);
@@ -74,6 +74,10 @@ public final class PassageSplitter {
     }
 
     private int tokens(List<String> headings) {
-        return headings.isEmpty() ? 0 : counter.tokens(String.join(" ", headings));
+        String all = String.join(" ", headings);
+        if (all.length() > sizes.maxChars()) {
+            return sizes.maxChars();
+        }
+        return all.isEmpty() ? 0 : counter.tokens(all);
     }
 }

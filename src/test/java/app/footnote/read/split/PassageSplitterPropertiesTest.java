@@ -17,7 +17,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** Properties of the passages of any document. The documents are random, but the same in every run. */
 class PassageSplitterPropertiesTest {
 
-    private static final PassageSizes SIZES = new PassageSizes(40, 60, 8, 4, 90, 12);
+    private static final PassageSizes SIZES = new PassageSizes(40, 60, 8, 4, 90, 12, 700);
     private static final TokenCounter WORDS = new WordsAsTokens();
 
     @RepeatedTest(300)
