@@ -34,6 +34,8 @@ public final class UnreadWording {
             String names = String.join(TEXTS.text("attachment-separator"), unread.attachments());
             wording.sentences.add(TEXTS.text("attachments", unread.attachments().size(), names));
         }
+        unread.guessedEncoding().ifPresent(
+                encoding -> wording.sentences.add(TEXTS.text("guessed-encoding", encoding)));
         return List.copyOf(wording.sentences);
     }
 

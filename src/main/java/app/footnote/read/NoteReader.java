@@ -20,6 +20,7 @@ import app.footnote.read.split.PassageSplitter;
 import app.footnote.read.split.TokenCounter;
 import app.footnote.read.text.PlainTextReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class NoteReader {
             Set.of("md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "qmd", "rmd"),
             NoteKind.TEXT,
             Set.of("txt", "text", "rst", "org", "adoc"));
+
+    /** The longest processor time for finding the structure of a text, which takes a second for a long book. */
+    private static final Duration PARSING_LIMIT = Duration.ofSeconds(20);
 
     private final ReadLimits limits;
     private final PassageSplitter splitter;
@@ -111,7 +115,10 @@ public final class NoteReader {
 
     private ReadOutcome read(NoteId note, Path file, NoteKind kind, ReadProgress progress)
             throws ReadException, InterruptedException {
-        StructuredNote structured = readerOf(kind).read(file, progress, limits);
+        FormatReader reader = readerOf(kind);
+        StructuredNote structured = kind == NoteKind.PDF
+                ? reader.read(file, progress, limits)
+                : TimeLimitedRead.run(file, PARSING_LIMIT, () -> reader.read(file, progress, limits));
         Optional<ReadOutcome.Done> done = done(note, structured);
         if (done.isEmpty()) {
             throw new ReadException(

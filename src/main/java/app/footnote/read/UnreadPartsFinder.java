@@ -21,7 +21,8 @@ final class UnreadPartsFinder {
                 numbers(note, page -> hasIssue(note, page) && page.blocks().isEmpty()),
                 numbers(note, page -> hasIssue(note, page) && !page.blocks().isEmpty()),
                 issues.truncated(),
-                issues.attachments());
+                issues.attachments(),
+                issues.guessedEncoding());
     }
 
     private static boolean hasIssue(StructuredNote note, StructuredPage page) {

@@ -33,6 +33,7 @@ record NoteJson(
         @Nullable List<Integer> partialPages,
         @Nullable Boolean truncated,
         @Nullable List<String> attachments,
+        @Nullable String guessedEncoding,
         @Nullable FailureJson failure) {
 
     static NoteJson of(String course, Note note) {
@@ -55,6 +56,7 @@ record NoteJson(
                 ready.map(NoteState.Ready::unread).map(UnreadParts::partialPages).orElse(null),
                 ready.map(NoteState.Ready::unread).map(UnreadParts::truncated).orElse(null),
                 ready.map(NoteState.Ready::unread).map(UnreadParts::attachments).orElse(null),
+                ready.map(NoteState.Ready::unread).flatMap(UnreadParts::guessedEncoding).orElse(null),
                 note.state() instanceof NoteState.Failed(var failure) ? FailureJson.printed(failure) : null);
     }
 }

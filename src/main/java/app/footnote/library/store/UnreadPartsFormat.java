@@ -3,14 +3,17 @@ package app.footnote.library.store;
 import app.footnote.model.UnreadParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Writes unread parts as fields: the failed pages, the partial pages, whether the file is truncated, and the names of
- * the attachments, one in each of the remaining fields. The pages without text are stored elsewhere.
+ * Writes unread parts as fields: the failed pages, the partial pages, whether the file is truncated or else its guessed
+ * encoding, and the names of the attachments, one in each of the remaining fields. The pages without text are stored elsewhere.
  */
 final class UnreadPartsFormat {
 
     private static final String TRUNCATED = "truncated";
+
+    private static final String ENCODING = "encoding ";
 
     private UnreadPartsFormat() {
     }
@@ -19,7 +22,7 @@ final class UnreadPartsFormat {
         List<String> fields = new ArrayList<>(
                 List.of(
                         NumberRanges.text(unread.failedPages()), NumberRanges.text(unread.partialPages()),
-                        unread.truncated() ? TRUNCATED : ""));
+                        unread.truncated() ? TRUNCATED : unread.guessedEncoding().map(ENCODING::concat).orElse("")));
         fields.addAll(unread.attachments());
         return fields;
     }
@@ -31,11 +34,14 @@ final class UnreadPartsFormat {
         }
         List<Integer> failed = NumberRanges.parse(in.next());
         List<Integer> partial = NumberRanges.parse(in.next());
-        boolean truncated = in.next().equals(TRUNCATED);
+        String issue = in.next();
         List<String> attachments = new ArrayList<>();
         while (in.hasNext()) {
             attachments.add(in.next());
         }
-        return new UnreadParts(pagesWithoutText, failed, partial, truncated, attachments);
+        Optional<String> encoding = issue.startsWith(ENCODING)
+                ? Optional.of(issue.substring(ENCODING.length()))
+                : Optional.empty();
+        return new UnreadParts(pagesWithoutText, failed, partial, issue.equals(TRUNCATED), attachments, encoding);
     }
 }

@@ -8,8 +8,10 @@ import app.footnote.read.format.MarkupRanges;
 import app.footnote.read.format.ReadException;
 import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.ReadProgress;
+import app.footnote.read.format.ReadingIssues;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.StructuredNote.StructuredPage;
+import app.footnote.read.text.DecodedText;
 import app.footnote.read.text.TextFileLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,12 +33,17 @@ public final class MarkdownReader implements FormatReader {
             .extensions(List.of(TablesExtension.create(), new MarkdownMath(), new MarkdownAdmonitions()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MAX_NESTING)
+            .customBlockParserFactory(new BoundedInlineParser.InterruptionCheck())
+            .inlineParserFactory(BoundedInlineParser.factory())
             .build();
 
     @Override
     public StructuredNote read(Path file, ReadProgress progress, ReadLimits limits) throws ReadException {
         progress.reading(1, 1);
-        return read(TextFileLoader.read(file, limits).text(), TextFileLoader.title(file));
+        DecodedText decoded = TextFileLoader.read(file, limits);
+        StructuredNote note = read(decoded.text(), TextFileLoader.title(file));
+        return new StructuredNote(
+                note.title(), note.slides(), note.pages(), ReadingIssues.ofText(decoded.guessedEncoding()));
     }
 
     /**
@@ -53,8 +60,9 @@ public final class MarkdownReader implements FormatReader {
             FrontMatter.signs(text, block).forEach(sign -> markup.hide(sign.start(), sign.end()));
         }
         ObsidianMarks marks = ObsidianMarks.of(text);
-        MarkdownBlockCollector body = new MarkdownBlockCollector(marks.masked(), frontMatter.end(), markup);
-        PARSER.parse(marks.masked().substring(frontMatter.end())).accept(body);
+        String parsed = WideTables.masked(marks.masked());
+        MarkdownBlockCollector body = new MarkdownBlockCollector(parsed, frontMatter.end(), markup);
+        PARSER.parse(parsed.substring(frontMatter.end())).accept(body);
         marks.ranges().forEach(range -> markup.hide(range.start(), range.end()));
         blocks.addAll(body.blocks());
         StructuredPage structured = page(text, blocks, markup.build());

@@ -19,7 +19,7 @@ final class MarkdownVisibleText extends AbstractVisitor {
     /** Struck-out and highlighted text. */
     private static final Pattern MARKED = Pattern.compile("~~(.+?)~~|==(.+?)==");
 
-    private static final String FOOTNOTE = "\\[\\^[^\\]\\s]+\\]:?";
+    private static final String FOOTNOTE = "\\[\\^[^\\]\\s]{1,200}\\]:?";
 
     /** An identifier, a class, or a value such as {@code toc-label="Trees"}. */
     private static final String ATTRIBUTE = "(?:[#.][\\p{L}_][^\\s{}]*|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]+))";
@@ -138,7 +138,8 @@ final class MarkdownVisibleText extends AbstractVisitor {
         int j = 0;
         while (i < range.end() && j < literal.length()) {
             Matcher entity = ENTITY.matcher(text).region(i, range.end());
-            if (text.charAt(i) == '&' && entity.lookingAt() && !literal.startsWith(entity.group(), j)) {
+            boolean isEntity = text.charAt(i) == '&' && entity.lookingAt();
+            if (isEntity && !literal.startsWith(entity.group(), j)) {
                 int codePoint = literal.codePointAt(j);
                 markup.replace(i, entity.end(), Character.toString(codePoint));
                 i = entity.end();

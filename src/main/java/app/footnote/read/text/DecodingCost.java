@@ -57,8 +57,8 @@ final class DecodingCost {
     private double costOfNeighbours(int i) {
         boolean isLetter = Character.isLetter(text[i]);
         return switch (encoding.words()) {
-            case ALPHABETIC -> isLetter ? BESIDE_OTHER_LETTER * asciiNeighbours(i) : 0;
-            case LATIN -> isLetter ? costOfLatinWord(i) : costOfLatinSign(i);
+            case ALPHABETIC -> isLetter ? BESIDE_OTHER_LETTER * asciiNeighbours(i) : costOfSign(i);
+            case LATIN -> isLetter ? costOfLatinWord(i) : costOfSign(i);
             case IDEOGRAPHIC -> 0;
         };
     }
@@ -72,7 +72,7 @@ final class DecodingCost {
         return isAlone || wordHasAscii(i, -1) || wordHasAscii(i, 1) ? 0 : WORD_WITHOUT_ASCII;
     }
 
-    private double costOfLatinSign(int i) {
+    private double costOfSign(int i) {
         boolean isInWord = Character.isLetter(at(i - 1)) && Character.isLetter(at(i + 1));
         return isInWord && text[i] != '’' && text[i] != '·' ? SIGN_IN_WORD : 0;
     }

@@ -45,6 +45,9 @@ final class NoteStatusText {
         if (unread.truncated()) {
             return TEXTS.text("state.truncated");
         }
+        if (unread.guessedEncoding().isPresent()) {
+            return TEXTS.text("state.guessed-encoding", unread.guessedEncoding().get());
+        }
         return kind == NoteKind.PDF
                 ? TEXTS.text("state.passages-and-pages", ready.passages(), ready.pages())
                 : TEXTS.text("state.passages", ready.passages());

@@ -13,6 +13,7 @@ import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,15 @@ class AddSummaryTest {
         assertThat(terminal.out()).contains("Page 4 has content that could not be read")
                 .contains("Pages 1-2 are partly unreadable:")
                 .doesNotContain("No text");
+    }
+
+    @Test
+    void namesTheEncodingThatWasGuessed() {
+        UnreadParts unread = new UnreadParts(
+                List.of(), List.of(), List.of(), false, List.of(), Optional.of("windows-1251"));
+        summary(List.of(queued("a")), note("a", new NoteState.Ready(10, 1, unread)));
+
+        assertThat(terminal.out()).contains("It was read as windows-1251 (guessed).");
     }
 
     @Test

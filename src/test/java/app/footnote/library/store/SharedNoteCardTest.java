@@ -51,6 +51,16 @@ class SharedNoteCardTest {
     }
 
     @Test
+    void storesTheEncodingThatWasGuessed() {
+        UnreadParts unread = new UnreadParts(
+                List.of(), List.of(), List.of(), false, List.of(), Optional.of("windows-1251"));
+        NoteState.Ready ready = new NoteState.Ready(1, 1, unread);
+        SharedNoteCard card = card(HOME.resolve("trees.md"), ready, Optional.empty());
+
+        assertThat(SharedNoteCard.parse(card.text()).orElseThrow().ready(1)).isEqualTo(ready);
+    }
+
+    @Test
     void containsOnlyThePathInsideTheAddedFolder() {
         WatchedFolder folder = new WatchedFolder(HOME.resolve("databases"), COURSE, "", true);
         SharedNoteCard card = card(HOME.resolve("databases/week1/trees.pdf"), READY, Optional.of(folder));

@@ -11,6 +11,7 @@ import app.footnote.model.UnreadParts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoteStatusTextTest {
@@ -48,6 +49,16 @@ class NoteStatusTextTest {
                 .contains("end of the file is missing")
                 .contains("The attached file data.csv is not read.")
                 .doesNotContain("No text");
+    }
+
+    @Test
+    void namesTheEncodingThatWasGuessed() {
+        UnreadParts unread = new UnreadParts(
+                List.of(), List.of(), List.of(), false, List.of(), Optional.of("windows-1251"));
+        Note note = note("5a1e", new NoteState.Ready(12, 1, unread));
+
+        assertThat(NoteStatusText.state(note, false)).isEqualTo("Read as windows-1251 (guessed)");
+        assertThat(NoteStatusText.details(note)).contains("It was read as windows-1251 (guessed).");
     }
 
     @Test
