@@ -1,5 +1,6 @@
 package app.footnote.cli;
 
+import app.footnote.cli.input.EncodingOption;
 import app.footnote.cli.input.TypedPath;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
@@ -15,11 +16,13 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Message;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -40,6 +43,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--course", paramLabel = "NAME")
     private @Nullable String course;
 
+    @Option(names = "--encoding", paramLabel = "NAME")
+    private @Nullable String encoding;
+
     private final CommandContext context;
 
     AddCommand(CommandContext context) {
@@ -51,13 +57,14 @@ final class AddCommand implements Callable<Integer> {
         if (course != null && course.isBlank()) {
             throw CommandException.wrongUse(Message.of("cli.add.blank-course"));
         }
+        Optional<Charset> charset = EncodingOption.charset(encoding);
         try (Services services = context.openServices()) {
             Library library = services.library();
             Set<NoteId> waiting = waiting(library);
             if (paths.isEmpty() && waiting.isEmpty() && library.tokenUpgrade().pending().isEmpty()) {
                 throw CommandException.wrongUse(Message.of("cli.add.no-path"));
             }
-            List<Addition> additions = addAndWait(library);
+            List<Addition> additions = addAndWait(library, charset);
             AddSummary summary = new AddSummary(additions, resolved(), waiting, library.notes());
             summary.print(context.terminal());
             upgrade(library);
@@ -74,10 +81,10 @@ final class AddCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
     }
 
-    private List<Addition> addAndWait(Library library) throws Exception {
+    private List<Addition> addAndWait(Library library, Optional<Charset> charset) throws Exception {
         try (ProgressFollower progress = ProgressFollower.on(context.terminal())) {
             List<Addition> additions = new ArrayList<>();
-            progress.processQueue(library, () -> addTo(library, additions));
+            progress.processQueue(library, () -> addTo(library, charset, additions));
             return additions;
         } catch (InterruptedException e) {
             context.terminal().err().println(TEXTS.text("add.stopping"));
@@ -95,9 +102,12 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private void addTo(Library library, List<Addition> additions) throws LibraryException, InterruptedException {
+    private void addTo(Library library, Optional<Charset> charset, List<Addition> additions)
+            throws LibraryException, InterruptedException {
         for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
-            additions.addAll(library.add(group.getValue(), group.getKey()));
+            for (Addition addition : library.add(group.getValue(), group.getKey())) {
+                additions.add(encoding == null ? addition : EncodingOption.apply(library, addition, charset));
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import app.footnote.model.Page;
 import app.footnote.model.failure.Message;
 import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -181,6 +182,24 @@ public final class Library implements AutoCloseable {
     /** Removes a course with all its notes, for everyone who shares the library. The files stay. */
     public void remove(CourseId course) throws LibraryException {
         change(() -> removal.remove(course));
+    }
+
+    /**
+     * Reads a text file again with another encoding, and always with that one from now on. Does nothing if there is no
+     * such note.
+     *
+     * @param encoding empty if the encoding is to be detected again
+     */
+    public void readAs(NoteId id, Optional<Charset> encoding) throws LibraryException {
+        if (note(id).isEmpty()) {
+            return;
+        }
+        try {
+            parts.encodings().choose(id, encoding);
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        }
+        queue().retry(id);
     }
 
     /** Moves a note to another course. Its passages can be found at all times. */

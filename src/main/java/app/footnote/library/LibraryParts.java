@@ -12,6 +12,7 @@ import app.footnote.library.queue.NotePipeline;
 import app.footnote.library.sharing.SharedLibraryWatch;
 import app.footnote.library.store.Catalogue;
 import app.footnote.library.store.CatalogueEntry;
+import app.footnote.library.store.EncodingChoices;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryFolder;
 import app.footnote.library.store.LibraryLock;
@@ -30,6 +31,7 @@ final class LibraryParts implements AutoCloseable {
     private final LibraryListeners listeners;
     private final Catalogue catalogue;
     private final PageStore pages;
+    private final EncodingChoices encodings;
     private final IndexCommitter committer;
     private final NotePipeline pipeline;
     private final FolderScanner scanner;
@@ -44,7 +46,8 @@ final class LibraryParts implements AutoCloseable {
         this.catalogue = Catalogue.open(folder.catalogue(), services.failureFormatter(), listeners::publish);
         this.pages = new PageStore(folder.pages());
         this.committer = IndexCommitter.of(catalogue, index, pages);
-        this.pipeline = new NotePipeline(catalogue, services, pages, committer, listeners);
+        this.encodings = EncodingChoices.open(folder.encodings());
+        this.pipeline = new NotePipeline(catalogue, services, pages, encodings, committer, listeners);
         this.scanner = new FolderScanner(
                 folder, catalogue, pipeline::add, pipeline.removal(), committer);
         Reconciliation.of(catalogue, index, committer, pages).run();
@@ -109,6 +112,10 @@ final class LibraryParts implements AutoCloseable {
 
     PageStore pages() {
         return pages;
+    }
+
+    EncodingChoices encodings() {
+        return encodings;
     }
 
     IndexCommitter committer() {

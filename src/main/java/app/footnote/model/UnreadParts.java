@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of a note's file that were not read, or perhaps not correctly, so that people do not expect them in answers.
- * Immutable.
+ * The parts of a note's file that were not read, or perhaps not correctly, so that people do not expect them in
+ * answers. Immutable.
  *
  * @param pagesWithoutText the numbers of the pages on which there is no text, ascending
  * @param failedPages the numbers of the pages that have content of which nothing could be read, ascending

@@ -19,6 +19,7 @@ import app.footnote.read.pdf.PdfReader;
 import app.footnote.read.split.PassageSplitter;
 import app.footnote.read.split.TokenCounter;
 import app.footnote.read.text.PlainTextReader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,9 +78,20 @@ public final class NoteReader {
      * @throws InterruptedException if the thread is interrupted; reading then stops
      */
     public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
+        return read(note, file, Optional.empty(), progress);
+    }
+
+    /** Reads a file like {@link #read}, but with this encoding if it is a text. */
+    public ReadOutcome readAs(Charset encoding, NoteId note, Path file, ReadProgress progress)
+            throws InterruptedException {
+        return read(note, file, Optional.of(encoding), progress);
+    }
+
+    private ReadOutcome read(NoteId note, Path file, Optional<Charset> encoding, ReadProgress progress)
+            throws InterruptedException {
         try {
             NoteKind kind = kind(file);
-            return TimeLimitedRead.run(file, limits.perFile(), () -> read(note, file, kind, progress));
+            return TimeLimitedRead.run(file, limits.perFile(), () -> read(note, file, kind, encoding, progress));
         } catch (ReadException e) {
             return new ReadOutcome.Failed(e.failure());
         }
@@ -95,7 +107,7 @@ public final class NoteReader {
      */
     public Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
         try {
-            FormatReader reader = readerOf(kind(file));
+            FormatReader reader = readerOf(kind(file), Optional.empty());
             NoteLanguageDetector.preload();
             return TimeLimitedRead.run(file, limits.perFile(), () -> {
                 Optional<StructuredNote> structured = reader.beginning(file, limits);
@@ -113,9 +125,10 @@ public final class NoteReader {
         return FileSignature.isPdf(firstBytes) ? NoteKind.PDF : byName;
     }
 
-    private ReadOutcome read(NoteId note, Path file, NoteKind kind, ReadProgress progress)
+    private ReadOutcome read(
+            NoteId note, Path file, NoteKind kind, Optional<Charset> encoding, ReadProgress progress)
             throws ReadException, InterruptedException {
-        FormatReader reader = readerOf(kind);
+        FormatReader reader = readerOf(kind, encoding);
         StructuredNote structured = kind == NoteKind.PDF
                 ? reader.read(file, progress, limits)
                 : TimeLimitedRead.run(file, PARSING_LIMIT, () -> reader.read(file, progress, limits));
@@ -144,11 +157,11 @@ public final class NoteReader {
                         UnreadPartsFinder.of(structured)));
     }
 
-    private static FormatReader readerOf(NoteKind kind) {
+    private static FormatReader readerOf(NoteKind kind, Optional<Charset> encoding) {
         return switch (kind) {
             case PDF -> new PdfReader();
-            case MARKDOWN -> new MarkdownReader();
-            case TEXT -> new PlainTextReader();
+            case MARKDOWN -> new MarkdownReader(encoding);
+            case TEXT -> new PlainTextReader(encoding);
         };
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.wiring;
 
+import app.footnote.function.ThrowingSupplier;
 import app.footnote.embed.EmbedException;
 import app.footnote.library.queue.NoteFileReader;
 import app.footnote.model.NoteId;
@@ -10,6 +11,7 @@ import app.footnote.read.NoteReader;
 import app.footnote.read.ReadOutcome;
 import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.ReadProgress;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,6 +33,16 @@ final class TokenSizedNoteReader implements NoteFileReader {
 
     @Override
     public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
+        return read(() -> notes.read(note, file, progress));
+    }
+
+    @Override
+    public ReadOutcome readAs(Charset encoding, NoteId note, Path file, ReadProgress progress)
+            throws InterruptedException {
+        return read(() -> notes.readAs(encoding, note, file, progress));
+    }
+
+    private ReadOutcome read(ThrowingSupplier<ReadOutcome, RuntimeException> reading) throws InterruptedException {
         try {
             prepare();
         } catch (EmbedException e) {
@@ -39,7 +51,7 @@ final class TokenSizedNoteReader implements NoteFileReader {
                             Failure.Kind.EMBEDDING, e.failure().problem(),
                             Remedy.of(RemedyAction.CHECK_EMBEDDING_MODEL)));
         }
-        return notes.read(note, file, progress);
+        return reading.get();
     }
 
     @Override

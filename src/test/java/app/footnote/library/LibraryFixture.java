@@ -13,6 +13,7 @@ import app.footnote.model.NoteState;
 import app.footnote.read.ReadOutcome;
 import app.footnote.read.format.ReadProgress;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,12 @@ public final class LibraryFixture implements AutoCloseable {
         @Override
         public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
             return reader.read(note, file, progress);
+        }
+
+        @Override
+        public ReadOutcome readAs(Charset encoding, NoteId note, Path file, ReadProgress progress)
+                throws InterruptedException {
+            return reader.readAs(encoding, note, file, progress);
         }
 
         @Override

@@ -25,7 +25,8 @@ class HostileMarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "<a@", "<b", "<!-- ", "<![CDATA[", "<?", "**", "*a _b ", "[[", "[[a|", "[a](", "![", "$a ", "\\( ", "> [!note] ",
+            "<a@", "<b", "<!-- ", "<![CDATA[", "<?", "**", "*a _b ", "[[", "[[a|", "[a](", "![", "$a ", "\\( ",
+            "> [!note] ",
             "%%", "%% a\n\n", "{#a ", ":::{a\n", "!!! a \"b\n", "- ", "<div>", "a-\n", "...a", "~~a==b", "&", "[^1 "})
     void readsFilesOfOpeningSigns(String sign) throws Exception {
         assertThat(read("a " + sign.repeat(BYTES / sign.length()))).isInstanceOf(ReadOutcome.Done.class);

@@ -52,6 +52,30 @@ class NoteReaderTest {
     }
 
     @Test
+    void readsATextWithTheGivenEncoding() throws Exception {
+        Path file = folder.resolve("trees.txt");
+        Files.write(file, "Дерево".getBytes(Charset.forName("KOI8-R")));
+
+        ReadOutcome outcome = reader.readAs(Charset.forName("KOI8-R"), NOTE, file, (_, _) -> {
+        });
+        ReadOutcome.Done done = (ReadOutcome.Done) outcome;
+
+        assertThat(done.pages().getFirst().text()).isEqualTo("Дерево");
+        assertThat(done.unread().guessedEncoding()).isEmpty();
+    }
+
+    @Test
+    void saysWhichEncodingWasGuessed() throws Exception {
+        Path file = folder.resolve("trees.md");
+        Files.write(file, "The name is л here.".getBytes(Charset.forName("windows-1251")));
+
+        ReadOutcome outcome = reader.read(NOTE, file, (_, _) -> {
+        });
+
+        assertThat(((ReadOutcome.Done) outcome).unread().guessedEncoding()).isPresent();
+    }
+
+    @Test
     void readsOnlyTheFirstPagesOfALongPdf() throws Exception {
         ReadOutcome.Done beginning = reader.beginning(NOTE, pdf(70)).orElseThrow();
 

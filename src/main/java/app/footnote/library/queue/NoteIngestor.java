@@ -7,6 +7,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.library.store.Catalogue;
 import app.footnote.library.store.CatalogueEntry;
+import app.footnote.library.store.EncodingChoices;
 import app.footnote.library.store.FileFingerprint;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.PageStore;
@@ -16,7 +17,9 @@ import app.footnote.model.NoteState;
 import app.footnote.model.Passage;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadProgress;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +50,18 @@ final class NoteIngestor implements IngestQueue.NoteTask {
     private final Catalogue catalogue;
     private final IngestServices services;
     private final PageStore pages;
+    private final EncodingChoices encodings;
     private final IndexCommitter committer;
     private final EarlyIndexer earlyIndexer;
     private final AtomicInteger failuresInARow = new AtomicInteger();
 
-    NoteIngestor(Catalogue catalogue, IngestServices services, PageStore pages, IndexCommitter committer) {
+    NoteIngestor(
+            Catalogue catalogue, IngestServices services, PageStore pages, EncodingChoices encodings,
+            IndexCommitter committer) {
         this.catalogue = catalogue;
         this.services = services;
         this.pages = pages;
+        this.encodings = encodings;
         this.committer = committer;
         this.earlyIndexer = new EarlyIndexer(catalogue, services, pages, committer);
     }
@@ -68,13 +75,14 @@ final class NoteIngestor implements IngestQueue.NoteTask {
         }
         Note note = entry.get().note();
         try {
-            if (!note.kind().isDrawn() && committer.adoptResult(ticket)) {
+            boolean isDetected = encodings.of(note.id()).isEmpty();
+            if (!note.kind().isDrawn() && isDetected && committer.adoptResult(ticket)) {
                 return;
             }
             earlyIndexer.indexBeginning(ticket);
             switch (read(ticket, entry.get())) {
                 case ReadOutcome.Failed(Failure failure) -> fail(ticket, failure);
-                case ReadOutcome.Done done when isEmbeddedAlready(ticket, done) ->
+                case ReadOutcome.Done done when isDetected && isEmbeddedAlready(ticket, done) ->
                         LOG.debug("Another computer has embedded note {}", note.id());
                 case ReadOutcome.Done done -> {
                     earlyIndexer.indexWords(ticket, done);
@@ -105,8 +113,7 @@ final class NoteIngestor implements IngestQueue.NoteTask {
                 if (!fingerprint.isSurelyContentOf(note.file())) {
                     fingerprint = FileFingerprint.take(note.file());
                 }
-                ReadOutcome outcome =
-                        services.reader().read(note.id(), note.file(), (page, of) -> show(ticket, page, of));
+                ReadOutcome outcome = read(ticket, note);
                 if (fingerprint.hasSizeAndTimeOf(note.file())) {
                     FileFingerprint read = fingerprint;
                     catalogue.update(ticket, known -> known.seen(read));
@@ -117,6 +124,14 @@ final class NoteIngestor implements IngestQueue.NoteTask {
         } catch (IOException e) {
             return new ReadOutcome.Failed(IngestFailures.unreadable(note, e));
         }
+    }
+
+    private ReadOutcome read(QueueTicket ticket, Note note) throws InterruptedException {
+        ReadProgress progress = (page, of) -> show(ticket, page, of);
+        Optional<Charset> chosen = encodings.of(note.id());
+        return chosen.isPresent()
+                ? services.reader().readAs(chosen.get(), note.id(), note.file(), progress)
+                : services.reader().read(note.id(), note.file(), progress);
     }
 
     private void show(QueueTicket ticket, int page, int pageCount) {

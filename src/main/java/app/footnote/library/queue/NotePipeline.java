@@ -4,6 +4,7 @@ import app.footnote.library.event.LibraryEvent;
 import app.footnote.library.event.LibraryListeners;
 import app.footnote.library.store.Catalogue;
 import app.footnote.library.store.CatalogueEntry;
+import app.footnote.library.store.EncodingChoices;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.PageStore;
 import java.util.Optional;
@@ -23,12 +24,12 @@ public final class NotePipeline implements AutoCloseable {
 
     /** The queue is empty and paused at first. */
     public NotePipeline(
-            Catalogue catalogue, IngestServices services, PageStore pages, IndexCommitter committer,
-            LibraryListeners listeners) {
+            Catalogue catalogue, IngestServices services, PageStore pages, EncodingChoices encodings,
+            IndexCommitter committer, LibraryListeners listeners) {
         this.catalogue = catalogue;
         this.listeners = listeners;
         this.ingestQueue = new IngestQueue(
-                catalogue, new NoteIngestor(catalogue, services, pages, committer), this::publishPause);
+                catalogue, new NoteIngestor(catalogue, services, pages, encodings, committer), this::publishPause);
         this.tokenUpgrade = new TokenUpgrade(services, committer, ingestQueue);
         this.noteQueue = new NoteQueue(catalogue, ingestQueue, listeners);
         this.removal = new NoteRemoval(catalogue, ingestQueue, committer, pages);

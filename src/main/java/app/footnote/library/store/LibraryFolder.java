@@ -19,6 +19,11 @@ public record LibraryFolder(Path path) {
         return path.resolve("pages");
     }
 
+    /** The file of the {@link EncodingChoices}. */
+    public Path encodings() {
+        return path.resolve("encodings.txt");
+    }
+
     /** The exception for a failure of the index. */
     public LibraryException unusable(IndexException cause) {
         Failure failure = cause.failure();

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Writes unread parts as fields: the failed pages, the partial pages, whether the file is truncated or else its guessed
- * encoding, and the names of the attachments, one in each of the remaining fields. The pages without text are stored elsewhere.
+ * encoding, and the names of the attachments, one in each of the remaining fields. The pages without text are stored
+ * elsewhere.
  */
 final class UnreadPartsFormat {
 

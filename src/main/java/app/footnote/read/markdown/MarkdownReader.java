@@ -13,9 +13,11 @@ import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.StructuredNote.StructuredPage;
 import app.footnote.read.text.DecodedText;
 import app.footnote.read.text.TextFileLoader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -37,10 +39,17 @@ public final class MarkdownReader implements FormatReader {
             .inlineParserFactory(BoundedInlineParser.factory())
             .build();
 
+    private final Optional<Charset> encoding;
+
+    /** @param encoding empty if the encoding of the file is to be detected */
+    public MarkdownReader(Optional<Charset> encoding) {
+        this.encoding = encoding;
+    }
+
     @Override
     public StructuredNote read(Path file, ReadProgress progress, ReadLimits limits) throws ReadException {
         progress.reading(1, 1);
-        DecodedText decoded = TextFileLoader.read(file, limits);
+        DecodedText decoded = TextFileLoader.read(file, encoding, limits);
         StructuredNote note = read(decoded.text(), TextFileLoader.title(file));
         return new StructuredNote(
                 note.title(), note.slides(), note.pages(), ReadingIssues.ofText(decoded.guessedEncoding()));

@@ -24,8 +24,13 @@ final class MarkdownVisibleText extends AbstractVisitor {
     /** An identifier, a class, or a value such as {@code toc-label="Trees"}. */
     private static final String ATTRIBUTE = "(?:[#.][\\p{L}_][^\\s{}]*|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]+))";
 
-    private static final Pattern INVISIBLE = Pattern.compile(
-            FOOTNOTE + "|\\{:[^{}]*\\}|\\{[ \\t]*" + ATTRIBUTE + "(?:[ \\t]+" + ATTRIBUTE + ")*+[ \\t]*\\}");
+    private static final String ATTRIBUTES = "\\{:[^{}]*\\}|\\{[ \\t]*" + ATTRIBUTE + "(?:[ \\t]+" + ATTRIBUTE
+            + ")*+[ \\t]*\\}";
+
+    /** The signs that close a heading are not at its end if attributes follow. */
+    private static final String CLOSING_SIGNS = "(?:(?<=\\s)#{1,6}[ \\t]*)?";
+
+    private static final Pattern INVISIBLE = Pattern.compile(FOOTNOTE + "|" + CLOSING_SIGNS + "(?:" + ATTRIBUTES + ")");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern CELL_MARKUP = Pattern.compile("\\\\(?=\\|)|[*`]");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");

@@ -174,6 +174,7 @@ class NoteProgramSignsTest {
             "## Membranes {#membranes .wide data-toc-label=\"The membrane\"}",
             "## Membranes { .wide }",
             "## Membranes {: .no_toc}",
+            "## Membranes ## { #membranes }",
             "## Membranes { data-toc-label='The membrane' }",
     })
     void leavesOutTheAttributesOfHeadings(String heading) {

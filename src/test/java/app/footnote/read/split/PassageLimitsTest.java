@@ -19,7 +19,8 @@ class PassageLimitsTest {
 
     /** Parts of notes that are much longer in the file than what is seen of them, or have no place to be split. */
     private static final List<String> PARTS = List.of(
-            "<div>", "<div>\n", "</div> text ", "- ", "  - item of a list\n", "> ", "\n\n", "\n# Heading of a part\n", "word ",
+            "<div>", "<div>\n", "</div> text ", "- ", "  - item of a list\n", "> ", "\n\n", "\n# Heading of a part\n",
+            "word ",
             "A sentence ends. ", "x", "                ", "![a](data:image/png;base64,AAAA", "AAAA", ")", "**", "`",
             "| cell | cell |\n", "|---|---|\n", "<!-- ", " -->", "%%", "[[note|", "]]", "&amp;", "\\*", "```\n",
             "code();\n", "$$\n", "[^1]: ");
