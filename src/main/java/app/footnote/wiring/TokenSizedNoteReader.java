@@ -1,7 +1,7 @@
 package app.footnote.wiring;
 
-import app.footnote.function.ThrowingSupplier;
 import app.footnote.embed.EmbedException;
+import app.footnote.function.ThrowingSupplier;
 import app.footnote.library.queue.NoteFileReader;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;

@@ -41,7 +41,8 @@ public final class EncodingOption {
     }
 
     /** Has the note of an addition read with the encoding, if it is a text. */
-    public static Addition apply(Library library, Addition addition, Optional<Charset> encoding) throws LibraryException {
+    public static Addition apply(Library library, Addition addition, Optional<Charset> encoding)
+            throws LibraryException {
         Optional<NoteId> id = switch (addition) {
             case Addition.Queued(_, NoteId note) -> Optional.of(note);
             case Addition.QueuedAgain(_, NoteId note) -> Optional.of(note);
