@@ -5,6 +5,7 @@ import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.chat.render.TurnDisplay;
 import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.WrappableText;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -75,8 +76,8 @@ final class ChatStage {
         loading.setVisible(state instanceof ConversationState.Loading);
         failed.setVisible(state instanceof ConversationState.Failed);
         if (state instanceof ConversationState.Failed(Failure failure)) {
-            problem.setText(FailureWording.problem(failure));
-            remedy.setText(FailureWording.WINDOW.remedy(failure));
+            problem.setText(WrappableText.ofProgram(FailureWording.problem(failure)));
+            remedy.setText(WrappableText.ofProgram(FailureWording.WINDOW.remedy(failure)));
         }
     }
 

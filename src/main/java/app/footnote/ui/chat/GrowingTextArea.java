@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.WrappableText;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -15,7 +16,7 @@ final class GrowingTextArea extends TextArea {
 
     GrowingTextArea(String prompt) {
         setPromptText(prompt);
-        setWrapText(true);
+        wrapTextProperty().bind(textProperty().map(WrappableText::canWrap));
         setPrefRowCount(1);
         getStyleClass().add("growing-field");
         textProperty().subscribe(this::requestLayout);
@@ -28,7 +29,7 @@ final class GrowingTextArea extends TextArea {
         double wrap = Math.max(1,
                 (width > 0 ? width : getWidth()) - SKIN_WIDTH_PX - snappedLeftInset() - snappedRightInset());
         String text = getText().endsWith("\n") || getText().isEmpty() ? getText() + "X" : getText();
-        double needed = Math.min(textHeight(text, wrap), MAX_LINES * lineHeight);
+        double needed = Math.min(textHeight(text, isWrapText() ? wrap : 0), MAX_LINES * lineHeight);
         return Math.ceil(needed) + SKIN_HEIGHT_PX + snappedTopInset() + snappedBottomInset();
     }
 

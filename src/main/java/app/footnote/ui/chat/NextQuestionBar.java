@@ -2,6 +2,7 @@ package app.footnote.ui.chat;
 
 import app.footnote.messages.Messages;
 import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.WrappableText;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -59,7 +60,8 @@ final class NextQuestionBar {
     }
 
     private Node button(String text) {
-        Button button = new Button(text);
+        Button button = new Button(WrappableText.ofStudent(text));
+        button.setAccessibleText(text);
         button.getStyleClass().addAll("small", "next-question");
         button.setMnemonicParsing(false);
         button.setWrapText(true);

@@ -112,7 +112,7 @@ public final class Notifications {
     }
 
     private static HBox row(FontIcon icon, String text) {
-        Label label = new Label(text);
+        Label label = new Label(WrappableText.ofProgram(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);

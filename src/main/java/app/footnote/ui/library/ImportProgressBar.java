@@ -5,6 +5,7 @@ import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.WrappableText;
 import app.footnote.ui.library.model.ImportWorkload;
 import java.time.Duration;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class ImportProgressBar {
     }
 
     private void showReason() {
-        reason.setText(pauseReason.or(() -> warning).orElse(""));
+        reason.setText(WrappableText.ofProgram(pauseReason.or(() -> warning).orElse("")));
     }
 
     void show(Optional<ImportWorkload.WorkloadProgress> progress) {

@@ -6,6 +6,7 @@ import app.footnote.model.Note;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.WrappableText;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow;
 import app.footnote.ui.library.model.LibraryRow.CourseRow;
@@ -128,8 +129,8 @@ final class NoteListView {
 
     /** Shows in the empty list why there is no library, with recovery actions. */
     void show(Failure failure, List<RecoveryAction> recovery) {
-        message.setText(FailureWording.problem(failure));
-        remedy.setText(FailureWording.WINDOW.remedy(failure));
+        message.setText(WrappableText.ofProgram(FailureWording.problem(failure)));
+        remedy.setText(WrappableText.ofProgram(FailureWording.WINDOW.remedy(failure)));
         recoveryButtons.getChildren().setAll(recovery.stream().map(RecoveryAction::button).toList());
     }
 

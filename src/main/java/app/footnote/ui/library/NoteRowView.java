@@ -7,6 +7,7 @@ import app.footnote.model.NoteState;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.FileNameLabel;
 import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.WrappableText;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow.NoteRow;
 import java.util.List;
@@ -99,8 +100,8 @@ final class NoteRowView {
         showTick(row);
         tick.setAccessibleText(TEXTS.text("note.tick", row.name()));
         name.setText(FileNameLabel.of(row.name()));
-        details.setText(NoteStatusText.details(note));
-        state.setText(NoteStatusText.state(note, model.serverAway().get()));
+        details.setText(WrappableText.ofProgram(NoteStatusText.details(note)));
+        state.setText(WrappableText.ofProgram(NoteStatusText.state(note, model.serverAway().get())));
         showProgress(note.state());
         showIcon(note.state());
         retry.setVisible(note.isHere() && canRetry(note.state()));
@@ -151,7 +152,10 @@ final class NoteRowView {
     private void showRemedy(NoteState noteState, boolean whole) {
         boolean visible = whole && noteState instanceof NoteState.Failed;
         state.setWrapText(noteState instanceof NoteState.Failed);
-        remedy.setText(noteState instanceof NoteState.Failed(var failure) ? FailureWording.WINDOW.remedy(failure) : "");
+        remedy.setText(
+                noteState instanceof NoteState.Failed(var failure)
+                        ? WrappableText.ofProgram(FailureWording.WINDOW.remedy(failure))
+                        : "");
         remedy.setVisible(visible);
         state.setMinHeight(visible ? Region.USE_PREF_SIZE : 0);
         state.setMaxHeight(visible ? Region.USE_PREF_SIZE : twoLines());

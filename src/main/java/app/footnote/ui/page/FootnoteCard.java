@@ -6,6 +6,7 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Verdict;
 import app.footnote.ui.common.FileNameLabel;
+import app.footnote.ui.common.WrappableText;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,7 +103,7 @@ final class FootnoteCard extends ToggleButton {
     }
 
     private HBox face(OptionalInt number) {
-        Label words = new Label(TEXTS.text("quote", PlaceLabel.words(quote)));
+        Label words = new Label(WrappableText.ofStudent(TEXTS.text("quote", PlaceLabel.words(quote))));
         words.getStyleClass().add("footnote-words");
         words.setWrapText(true);
         words.maxHeightProperty()

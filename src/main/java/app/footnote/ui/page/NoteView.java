@@ -6,6 +6,7 @@ import app.footnote.settings.WindowState.OpenPage;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.WrappableText;
 import app.footnote.ui.page.open.FoundNote;
 import app.footnote.ui.page.open.NoteOpener;
 import app.footnote.ui.page.open.OpenRequest;
@@ -115,6 +116,7 @@ final class NoteView {
         remark.setText(
                 Stream.of(session.note().remark(), found.remark())
                         .flatMap(Optional::stream)
+                        .map(WrappableText::ofProgram)
                         .collect(Collectors.joining("\n")));
         showNote(true);
         body.highlight(highlights());

@@ -7,6 +7,7 @@ import app.footnote.model.NoteState;
 import app.footnote.model.Place;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
+import app.footnote.ui.common.WrappableText;
 import app.footnote.ui.page.open.OpenRequest;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class OutlineView {
         this.note = note;
         this.open = open;
         pages = note.state() instanceof NoteState.Ready(int _, int count, var _) ? count : 1;
-        Label title = new Label(TEXTS.text("outline.title", name));
+        Label title = new Label(WrappableText.ofProgram(TEXTS.text("outline.title", name)));
         title.getStyleClass().add("outline-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -60,8 +61,9 @@ final class OutlineView {
 
     private Node row(OutlineHeading heading) {
         int page = heading.place().page();
-        Button title = new Button(heading.title());
+        Button title = new Button(WrappableText.ofStudent(heading.title()));
         title.getStyleClass().setAll("outline-heading");
+        title.setAccessibleText(heading.title());
         title.setMnemonicParsing(false);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Quote;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.WrappableText;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -48,13 +49,14 @@ final class PagePlaceholder {
     /** @param requested the quote whose page cannot be shown, if a quote was requested */
     void show(Failure failure, Optional<Quote> requested) {
         show(Feather.ALERT_CIRCLE, FailureWording.problem(failure), FailureWording.WINDOW.remedy(failure));
-        quote.setText(requested.map(it -> TEXTS.text("quote", PlaceLabel.words(it))).orElse(""));
+        quote.setText(
+                requested.map(it -> WrappableText.ofStudent(TEXTS.text("quote", PlaceLabel.words(it)))).orElse(""));
     }
 
     private void show(Feather symbol, String newTitle, String newHint) {
         icon.setIconCode(symbol);
-        title.setText(newTitle);
-        hint.setText(newHint);
+        title.setText(WrappableText.ofProgram(newTitle));
+        hint.setText(WrappableText.ofProgram(newHint));
         quote.setText("");
     }
 }

@@ -2,6 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.messages.Messages;
 import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.WrappableText;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,7 +42,7 @@ final class ServiceStatusRow {
     }
 
     private static Label line(String text) {
-        Label label = new Label(text);
+        Label label = new Label(WrappableText.ofProgram(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("small", "muted");

@@ -2,6 +2,7 @@ package app.footnote.ui.chat.segment;
 
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Footnote;
+import app.footnote.ui.common.WrappableText;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -41,13 +42,17 @@ final class FootnoteChip extends StackPane {
     /** Most footnotes are never pointed at, so the tooltip is made when the mouse enters for the first time. */
     private void installTooltip() {
         setOnMouseEntered(null);
-        Tooltip tooltip = new Tooltip(description());
+        Tooltip tooltip = new Tooltip(tooltipText());
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setShowDuration(Duration.INDEFINITE);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH_PX);
         tooltip.getStyleClass().add("quote-tooltip");
         Tooltip.install(this, tooltip);
+    }
+
+    String tooltipText() {
+        return WrappableText.ofStudent(description());
     }
 
     /** The place, the quote, and a doubtful verdict, on a line each. */

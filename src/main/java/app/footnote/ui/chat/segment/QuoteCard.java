@@ -3,6 +3,7 @@ package app.footnote.ui.chat.segment;
 import app.footnote.messages.Messages;
 import app.footnote.session.markdown.ParagraphDirection;
 import app.footnote.ui.chat.text.Segment;
+import app.footnote.ui.common.WrappingText;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;

@@ -3,6 +3,7 @@ package app.footnote.ui.chat.segment;
 import app.footnote.ui.chat.text.ChatLine;
 import app.footnote.ui.chat.text.Segment;
 import app.footnote.ui.chat.text.Segment.Table.Alignment;
+import app.footnote.ui.common.WrappingText;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;

@@ -1,6 +1,8 @@
 package app.footnote.ui.page.markdown;
 
 import app.footnote.model.text.Range;
+import app.footnote.ui.common.WrappableText;
+import app.footnote.ui.common.WrappingText;
 import app.footnote.ui.common.math.FormulaNode;
 import app.footnote.ui.common.math.FormulaOutline;
 import app.footnote.ui.page.view.HighlightMark;
@@ -8,34 +10,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** The text of a block of a Markdown note, with highlights behind it. For the FX thread. */
 final class MarkedText extends Pane {
 
     private final List<MarkdownSpan> spans;
-    private final TextFlow flow = new TextFlow();
+    private final WrappingText flow = new WrappingText();
     private final List<FormulaNode> formulas = new ArrayList<>();
     private final Group highlights = new Group();
+    /** Whether the text of a span can be one node. */
+    private final boolean canWrap;
     private List<HighlightMark> marks = List.of();
 
     MarkedText(List<MarkdownSpan> spans) {
         this.spans = spans;
+        canWrap = WrappableText.canWrap(spans.stream().map(MarkdownSpan::text).collect(Collectors.joining()));
         highlights.setManaged(false);
         flow.getStyleClass().add("words");
-        flow.getChildren().setAll(spans.stream().map(this::node).toList());
+        spans.forEach(this::add);
         getChildren().setAll(highlights, flow);
     }
 
-    private Node node(MarkdownSpan span) {
-        return span.formula().<Node>map(outline -> formula(outline, span.text())).orElseGet(() -> text(span));
+    private void add(MarkdownSpan span) {
+        span.formula().ifPresentOrElse(
+                outline -> flow.getChildren().add(formula(outline, span.text())), () -> addText(span));
     }
 
     private FormulaNode formula(FormulaOutline outline, String source) {
@@ -44,11 +50,15 @@ final class MarkedText extends Pane {
         return formula;
     }
 
-    private static Text text(MarkdownSpan span) {
-        Text text = new Text(span.text());
-        text.getStyleClass().add("text");
-        text.getStyleClass().addAll(span.styleClasses());
-        return text;
+    private void addText(MarkdownSpan span) {
+        String[] styleClasses = Stream.concat(Stream.of("text"), span.styleClasses().stream()).toArray(String[]::new);
+        if (canWrap) {
+            Text text = new Text(span.text());
+            text.getStyleClass().addAll(styleClasses);
+            flow.getChildren().add(text);
+        } else {
+            flow.addWords(span.text(), styleClasses);
+        }
     }
 
     void highlight(List<HighlightMark> newMarks) {
@@ -117,7 +127,8 @@ final class MarkedText extends Pane {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        flow.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), flow.prefHeight(getWidth() - left));
+        double width = Math.max(getWidth() - left - snappedRightInset(), flow.minWidth(-1));
+        flow.resizeRelocate(left, top, width, flow.prefHeight(width));
         flow.layout();
         // Not with relocate, which would subtract the bounds of the earlier highlights.
         highlights.setLayoutX(left);

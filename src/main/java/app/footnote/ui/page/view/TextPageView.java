@@ -2,6 +2,7 @@ package app.footnote.ui.page.view;
 
 import app.footnote.messages.Messages;
 import app.footnote.model.text.Range;
+import app.footnote.ui.common.WrappableText;
 import app.footnote.ui.page.view.HighlightLayers.HighlightedRange;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,7 @@ final class TextPageView {
             original = text;
             shown = new LineEndMap(text);
             highlighted = List.of();
+            area.setWrapText(WrappableText.canWrap(text));
             area.replaceText(shown.text());
             area.moveTo(0);
             area.requestFollowCaret();

@@ -8,11 +8,13 @@ import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Verdict;
+import app.footnote.ui.common.NarrowWindow;
 import app.footnote.ui.common.WindowTest;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -53,6 +55,17 @@ class FootnoteChipTest {
         assertThat(opened).isEqualTo(1);
     }
 
+    @Test
+    void showsARightToLeftQuoteInItsTooltip() {
+        FootnoteChip chip = chip(footnote("أشجار.pdf", Verdict.WEAK, NarrowWindow.ARABIC));
+
+        NarrowWindow.assertLaysOut(() -> {
+            Label tooltip = new Label(chip.tooltipText());
+            tooltip.setWrapText(true);
+            return tooltip;
+        });
+    }
+
     private String name(Footnote footnote) {
         return (String) chip(footnote).queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
@@ -62,9 +75,13 @@ class FootnoteChipTest {
     }
 
     private static Footnote footnote(String file, Verdict verdict) {
+        return footnote(file, verdict, QUOTE);
+    }
+
+    private static Footnote footnote(String file, Verdict verdict, String quote) {
         Source source = new Source(
-                new NoteId("n1"), Path.of(file), "hash", 1, new Place(12, 0, QUOTE.length()),
+                new NoteId("n1"), Path.of(file), "hash", 1, new Place(12, 0, quote.length()),
                 List.of("Trees", "AVL trees"));
-        return new Footnote(2, new Quote(source, QUOTE), verdict);
+        return new Footnote(2, new Quote(source, quote), verdict);
     }
 }

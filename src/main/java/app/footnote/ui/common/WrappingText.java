@@ -1,4 +1,4 @@
-package app.footnote.ui.chat.segment;
+package app.footnote.ui.common;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,17 +10,17 @@ import javafx.scene.text.TextFlow;
  * Text that is never narrower than its longest word: JavaFX fails to lay out a word that runs from right to left if the
  * line is too narrow for it. For the FX thread.
  */
-final class WrappingText extends TextFlow {
+public final class WrappingText extends TextFlow {
 
     private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
 
     private final Text measure = new Text();
 
     /** Adds words as a node each, because JavaFX fails to wrap right-to-left text within a node. */
-    void addWords(String words, String styleClass) {
+    public void addWords(String words, String... styleClasses) {
         AFTER_SPACE.splitAsStream(words).forEach(word -> {
             Text text = new Text(word);
-            text.getStyleClass().add(styleClass);
+            text.getStyleClass().addAll(styleClasses);
             getChildren().add(text);
         });
     }
