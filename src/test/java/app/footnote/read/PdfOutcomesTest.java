@@ -72,6 +72,24 @@ class PdfOutcomesTest {
     }
 
     @Test
+    void failsIfThereAreMorePagesThanAnyDocumentHas() throws Exception {
+        int pages = 50_001;
+        Path file = Files.writeString(folder.resolve("many.pdf"), """
+                %%PDF-1.7
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Count %d /Kids [%s] >> endobj
+                3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 10 10] >> endobj
+                trailer << /Root 1 0 R >>
+                %%%%EOF
+                """.formatted(pages, "3 0 R ".repeat(pages)));
+
+        Failure failure = failure(file);
+
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.TOO_LARGE);
+        assertThat(FailureWording.problem(failure)).contains("has 50,001 pages");
+    }
+
+    @Test
     void failsIfThereAreNoPages() throws Exception {
         sketch.document.removePage(0);
         assertThat(FailureWording.problem(failure(sketch.save(folder)))).contains("has no pages");

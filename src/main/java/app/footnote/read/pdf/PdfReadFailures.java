@@ -34,6 +34,14 @@ final class PdfReadFailures {
                 Remedy.of(RemedyAction.ASK_FOR_UNLOCKED_COPY));
     }
 
+    /** @param most the most pages that are read */
+    static Failure tooManyPages(Path file, int pages, int most) {
+        return new Failure(
+                Kind.TOO_LARGE,
+                Message.of("read.pdf.too-many-pages", ReadFailures.name(file), pages, most),
+                Remedy.of(RemedyAction.SPLIT_FILE));
+    }
+
     static Failure noPages(Path file) {
         return new Failure(
                 Kind.EMPTY,

@@ -37,6 +37,9 @@ public final class PdfReader implements FormatReader {
     /** The whole of a shorter file can be read nearly as fast as its first pages. */
     private static final int MIN_LONG_PAGES = 60;
 
+    /** More than any library of books in one file; a damaged file can claim millions. */
+    private static final int MAX_PAGES = 50_000;
+
     /** More than the title, the imprint and the first page of the table of contents. */
     private static final int BEGINNING_PAGES = 10;
 
@@ -47,6 +50,9 @@ public final class PdfReader implements FormatReader {
             if (pdf.pages() == 0) {
                 throw new ReadException(PdfReadFailures.noPages(file));
             }
+            if (pdf.pages() > MAX_PAGES) {
+                throw new ReadException(PdfReadFailures.tooManyPages(file, pdf.pages(), MAX_PAGES));
+            }
             return read(file, pdf, pdf.pages(), progress, limits);
         }
     }
@@ -55,7 +61,7 @@ public final class PdfReader implements FormatReader {
     public Optional<StructuredNote> beginning(Path file, ReadLimits limits)
             throws ReadException, InterruptedException {
         try (PdfFile pdf = PdfFile.open(file)) {
-            return pdf.pages() < MIN_LONG_PAGES
+            return pdf.pages() < MIN_LONG_PAGES || pdf.pages() > MAX_PAGES
                     ? Optional.empty()
                     : Optional.of(read(file, pdf, BEGINNING_PAGES, (_, _) -> {
                     }, limits));
