@@ -54,7 +54,8 @@ class LiteralTextsTest {
 
     static {
         for (String type : List.of(
-                "text.NumberNormalizer", "grounding.PolarityCheck", "text.MeasurementUnits")) {
+                "text.NumberNormalizer", "grounding.PolarityCheck", "text.MeasurementUnits", "text.FunctionWords",
+                "grounding.QuantifierCheck")) {
             DATA.put("app.footnote.answer.check." + type, "words of several languages");
         }
         DATA.put("app.footnote.answer.quote.WordMatch", "words of several languages");

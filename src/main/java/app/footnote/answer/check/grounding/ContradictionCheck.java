@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds evidence that contradicts a claim with similar words: another number, unit or name, a negation, an opposite, or
- * exchanged roles. A contradicted claim never counts as supported. Immutable.
+ * Finds evidence that contradicts a claim with similar words: another number, unit, name, term or quantity, a negation,
+ * an opposite, exchanged roles, or a condition that the claim lacks. A contradicted claim never counts as supported.
+ * Immutable.
  */
 final class ContradictionCheck {
 
@@ -43,9 +44,13 @@ final class ContradictionCheck {
 
     private boolean contradicts(EvidenceSpan span) {
         return NameCheck.exchanged(claim, span, comparison.language())
+                || ValueCheck.unitDiffers(claim, span.text())
                 || SubjectCheck.replaced(claim, span, comparison.evidence())
+                || SubstitutionCheck.found(claim, span, comparison.evidence())
+                || QuantifierCheck.differs(claim, span.text())
+                || ConditionCheck.leftOut(claim, span, comparison.evidence())
                 || PolarityCheck.reversed(claim, span, comparison.evidence())
-                || RoleCheck.swapped(claim, span.text())
+                || RoleCheck.swapped(claim, span.text(), comparison.language())
                 || Clause.of(claim).stream().anyMatch(clause -> isOpposed(clause, span));
     }
 

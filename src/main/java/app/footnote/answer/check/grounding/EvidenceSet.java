@@ -61,6 +61,16 @@ final class EvidenceSet {
         return Math.log(1 + (all - having + .5) / (having + .5));
     }
 
+    /** Whether any span contains a word that is written similarly, such as an adjective of a name. */
+    boolean hasAlike(TextToken word) {
+        return vocabulary.hasAlike(word);
+    }
+
+    /** Whether any span contains the word as written, in any case. */
+    boolean hasSurface(String word) {
+        return vocabulary.hasSurface(word);
+    }
+
     /** Whether any span contains the word in any form. */
     boolean has(TextToken word) {
         return vocabulary.hasWord(word);

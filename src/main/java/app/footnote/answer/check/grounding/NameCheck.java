@@ -3,14 +3,19 @@ package app.footnote.answer.check.grounding;
 import app.footnote.answer.check.text.Clause;
 import app.footnote.answer.check.text.TextToken;
 import app.footnote.answer.check.text.TokenizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a claim uses another name than the evidence. Not for German, which capitalises all nouns. */
 final class NameCheck {
 
     /** The least share of the claim's other words in a clause with the same topic. */
     private static final double SAME_TOPIC = 0.6;
+    /** What precedes the first word of a sentence or quotation, which is capitalised in any case. */
+    private static final Pattern BEGINNING = Pattern.compile("[.:!?\"“”„‘'`(]\\s*$");
     private static final Set<String> NOUN_CAPITALISING = Set.of("de");
 
     private NameCheck() {
@@ -21,10 +26,49 @@ final class NameCheck {
         return !NOUN_CAPITALISING.contains(language);
     }
 
-    /** Whether the evidence lacks a name of the claim. The first word is ignored, because it is always capitalised. */
+    /**
+     * Whether the evidence lacks a name of the claim. A name of several words is known if one of them is, because notes
+     * often shorten names.
+     */
     static boolean anyUnknown(TokenizedText claim, EvidenceSet evidence) {
-        return areRecognisable(evidence.language())
-                && claim.words().stream().skip(1).anyMatch(word -> isName(word) && !evidence.has(word));
+        if (!areRecognisable(evidence.language()) || isTitle(claim)) {
+            return false;
+        }
+        return names(claim).stream().anyMatch(name -> name.stream().noneMatch(word -> isKnown(word, name, evidence)));
+    }
+
+    /** Whether all words are capitalised, so that capitals do not tell names. */
+    private static boolean isTitle(TokenizedText claim) {
+        return claim.words().stream().filter(TextToken::isContent).allMatch(TextToken::isCapitalised);
+    }
+
+    /** The names: capitalised words after each other. The first word of a sentence or quotation is no name. */
+    private static List<List<TextToken>> names(TokenizedText text) {
+        List<List<TextToken>> names = new ArrayList<>();
+        List<TextToken> name = new ArrayList<>();
+        int end = 0;
+        for (TextToken word : text.words()) {
+            String before = text.text().substring(Math.min(end, word.start()), word.start());
+            if (!isName(word) || !before.isBlank()) {
+                names.add(List.copyOf(name));
+                name.clear();
+            }
+            if (isName(word) && end > 0 && !BEGINNING.matcher(before).find()) {
+                name.add(word);
+            }
+            end = word.end();
+        }
+        names.add(name);
+        return names.stream().filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** Whether the evidence has the word in this form, another one, or abbreviated. */
+    private static boolean isKnown(TextToken word, List<TextToken> name, EvidenceSet evidence) {
+        if (evidence.has(word) || evidence.hasAlike(word)) {
+            return true;
+        }
+        String initials = name.stream().map(part -> part.surface().substring(0, 1)).collect(Collectors.joining());
+        return name.size() > 1 && evidence.hasSurface(initials);
     }
 
     private static boolean isName(TextToken word) {

@@ -27,7 +27,7 @@ final class PolarityCheck {
     private static final Set<String> ONLY = words("only nur solo sólo seulement só");
 
     /** Words on the left and their opposites on the right. */
-    private static final Map<String, Set<String>> OPPOSITES = opposites("""
+    private static final String OPPOSITE_WORDS = """
             increase / decrease reduce
             increasing / decreasing
             rise / fall
@@ -86,13 +86,19 @@ final class PolarityCheck {
             all every / no
             steigen / sinken fallen
             steigt / sinkt fällt
-            größer / kleiner
+            stieg stiegen / sank fiel sanken fielen
+            erhöht erhöhen erhöhte / verringert verringern verringerte senkt senken senkte
             mehr / weniger
             vor / nach
-            erste / letzte
-            höher / niedriger
+            bevor / nachdem
+            zuerst / zuletzt
+            früher / später
             hoch / niedrig
-            maximal / minimal
+            mindestens / höchstens
+            maximum / minimum
+            innerhalb / außerhalb
+            stets immer / nie niemals
+            mit / ohne
             aumentar / disminuir
             aumenta / disminuye
             mayor / menor
@@ -106,7 +112,39 @@ final class PolarityCheck {
             maior / menor
             mais / menos
             antes / depois
-            """);
+            """;
+    /** The same for German adjectives, without their endings. */
+    private static final String GERMAN_OPPOSITES = """
+            größer / kleiner
+            größt / kleinst
+            höher / niedriger
+            höchst / niedrigst
+            besser / schlechter
+            best / schlechtest
+            länger / kürzer
+            längst / kürzest
+            schneller / langsamer
+            schnellst / langsamst
+            stärker / schwächer
+            stärkst / schwächst
+            älter / jünger
+            ältest / jüngst
+            früher / später
+            frühest / spätest
+            schwerer / leichter
+            teurer / billiger
+            breiter / schmaler
+            tiefer / flacher
+            erst / letzt
+            ober / unter
+            äußer / inner
+            maximal / minimal
+            positiv / negativ
+            """;
+    private static final List<String> GERMAN_ENDINGS = List.of("", "e", "en", "er", "es", "em");
+
+    private static final Map<String, Set<String>> OPPOSITES = opposites();
+
     private static final List<String> PREFIXES = List.of("un", "in", "im", "ir", "dis", "non", "non-", "a");
     private static final int SHORTEST_STEM = 4;
 
@@ -117,17 +155,22 @@ final class PolarityCheck {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    private static Map<String, Set<String>> opposites(String lines) {
+    private static Map<String, Set<String>> opposites() {
         Map<String, Set<String>> opposites = new HashMap<>();
+        addOpposites(opposites, OPPOSITE_WORDS, "");
+        GERMAN_ENDINGS.forEach(ending -> addOpposites(opposites, GERMAN_OPPOSITES, ending));
+        return opposites;
+    }
+
+    private static void addOpposites(Map<String, Set<String>> opposites, String lines, String ending) {
         lines.lines().map(line -> line.split("/")).forEach(sides -> {
             for (String one : words(sides[0])) {
                 for (String other : words(sides[1])) {
-                    opposites.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
-                    opposites.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
+                    opposites.computeIfAbsent(one + ending, _ -> new HashSet<>()).add(other + ending);
+                    opposites.computeIfAbsent(other + ending, _ -> new HashSet<>()).add(one + ending);
                 }
             }
         });
-        return opposites;
     }
 
     /** Whether two clauses with the same topic say the opposite. */

@@ -30,21 +30,33 @@ final class RoleCheck {
     private static final Set<String> DIRECTED = Set.of(
             "into", "to", "before", "after", "than", "in", "zu", "vor", "nach", "als", "a", "antes", "después", "que");
 
+    /** Prepositions after which the subject of a German sentence follows its verb. */
+    private static final Set<String> FRONTED = Set.of(
+            "am", "im", "in", "auf", "bei", "beim", "mit", "nach", "vor", "von", "vom", "zu", "zum", "zur", "für",
+            "gegen", "ohne", "um", "aus", "seit", "während", "wegen", "trotz", "unter", "über", "zwischen", "ab",
+            "bis");
+
     private RoleCheck() {
     }
 
-    static boolean swapped(TokenizedText claim, TokenizedText text) {
+    static boolean swapped(TokenizedText claim, TokenizedText text, String language) {
         List<TextToken> claimed = claim.words();
         List<TextToken> others = text.words();
+        boolean reordered = language.equals("de") && isFronted(claimed) != isFronted(others);
         for (int i = 1; i < claimed.size() - 1; i++) {
             int pivot = indexOf(claimed.get(i), others);
-            if (pivot > 0 && pivot < others.size() - 1 && isPivot(claimed, i) && isPivot(others, pivot)
+            boolean comparable = !reordered || !claimed.get(i).isContent();
+            if (comparable && pivot > 0 && pivot < others.size() - 1 && isPivot(claimed, i) && isPivot(others, pivot)
                     && isReversed(claimed, i) == isReversed(others, pivot)
                     && crossed(new Sides(claimed, i), new Sides(others, pivot))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isFronted(List<TextToken> words) {
+        return !words.isEmpty() && FRONTED.contains(lower(words.getFirst()));
     }
 
     /** The index of a word that occurs once; -1 otherwise. */

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 record SpanVocabulary(Set<String> stems, Set<String> surfaces, Set<String> numbers) {
 
+    /** The chars of a beginning by which forms of a name are recognised. */
+    private static final int BEGINNING = 4;
+
     static SpanVocabulary of(TokenizedText text, TokenizedText titles) {
         SpanVocabulary vocabulary = new SpanVocabulary(new HashSet<>(), new HashSet<>(), new HashSet<>());
         text.words().forEach(word -> vocabulary.surfaces.add(word.surface().toLowerCase(Locale.ROOT)));
@@ -47,5 +50,19 @@ record SpanVocabulary(Set<String> stems, Set<String> surfaces, Set<String> numbe
     /** The same, including words without a meaning of their own. */
     boolean hasWord(TextToken word) {
         return surfaces.contains(word.surface().toLowerCase(Locale.ROOT)) || has(word);
+    }
+
+    boolean hasSurface(String word) {
+        return surfaces.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it contains a word with the same beginning, such as "Italian" for "Italy". */
+    boolean hasAlike(TextToken word) {
+        String beginning = beginning(word.surface());
+        return !beginning.isEmpty() && surfaces.stream().anyMatch(other -> beginning(other).equals(beginning));
+    }
+
+    private static String beginning(String word) {
+        return word.length() < BEGINNING ? "" : word.substring(0, BEGINNING).toLowerCase(Locale.ROOT);
     }
 }

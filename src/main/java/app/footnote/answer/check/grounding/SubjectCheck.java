@@ -1,5 +1,6 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.answer.check.text.FunctionWords;
 import app.footnote.answer.check.text.TextToken;
 import app.footnote.answer.check.text.TokenizedText;
 import java.util.List;
@@ -18,7 +19,7 @@ final class SubjectCheck {
 
     static boolean replaced(TokenizedText claim, EvidenceSpan span, EvidenceSet evidence) {
         List<TextToken> claimed = content(claim);
-        if (claimed.size() < 2 || evidence.has(claimed.getFirst())) {
+        if (claimed.size() < 2 || evidence.has(claimed.getFirst()) || !isSubject(claim.words(), claimed.getFirst())) {
             return false;
         }
         List<TextToken> others = content(span.text());
@@ -28,6 +29,13 @@ final class SubjectCheck {
             }
         }
         return false;
+    }
+
+    /** Whether the word is the first of the sentence, or only a determiner precedes it. */
+    private static boolean isSubject(List<TextToken> words, TextToken word) {
+        int index = words.indexOf(word);
+        return !FunctionWords.isConnective(word)
+                && (index == 0 || (index == 1 && FunctionWords.isDeterminer(words.getFirst())));
     }
 
     /** "Leaves" and "leaf" are the same word with different stems. */

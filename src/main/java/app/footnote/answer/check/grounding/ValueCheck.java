@@ -1,10 +1,14 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.answer.check.text.MeasurementUnits;
+import app.footnote.answer.check.text.NumberNormalizer;
 import app.footnote.answer.check.text.TextValue;
 import app.footnote.answer.check.text.TextValue.Kind;
 import app.footnote.answer.check.text.TokenizedText;
 import app.footnote.answer.check.text.ValueClause;
+import app.footnote.answer.check.text.WordAlignment;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +38,22 @@ final class ValueCheck {
         ValueCheck check = new ValueCheck(claim, evidence);
         return check.claim.stream()
                 .anyMatch(clause -> clause.values().stream().anyMatch(value -> check.differs(value, clause)));
+    }
+
+    /** Whether the span has another unit after the same number, at the same place. */
+    static boolean unitDiffers(TokenizedText claim, TokenizedText span) {
+        return WordAlignment.of(claim.words(), span.words())
+                .gaps()
+                .stream()
+                .filter(gap -> gap.first() > 0 && gap.otherFirst() > 0)
+                .filter(gap -> NumberNormalizer.value(claim.words().get(gap.first() - 1)).isPresent())
+                .anyMatch(gap -> differ(
+                        MeasurementUnits.after(claim.words(), gap.first() - 1),
+                        MeasurementUnits.after(span.words(), gap.otherFirst() - 1)));
+    }
+
+    private static boolean differ(Optional<String> unit, Optional<String> other) {
+        return unit.isPresent() && other.isPresent() && !unit.equals(other);
     }
 
     private boolean differs(TextValue value, ValueClause clause) {

@@ -7,16 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The names of units of measurement and magnitudes. */
-final class MeasurementUnits {
+public final class MeasurementUnits {
 
     /** Each line contains the names of one unit or magnitude. */
     private static final Map<String, String> NAMES = units("""
-            km kilometer kilometers kilometre kilometres kilómetros quilômetros
-            m meter meters metre metres metros mètres
-            cm centimeter centimeters centimetre centimetres zentimeter
+            km kilometer kilometers kilometre kilometres kilometern kilómetros quilômetros
+            m meter meters metre metres metern metros mètres
+            cm centimeter centimeters centimetre centimetres zentimeter zentimetern
             mm millimeter millimeters millimetre millimetres
             mi mile miles meilen
-            ft foot feet
+            ft foot feet fuß
+            inch inches zoll
+            ha hectare hectares hektar
+            acre acres
+            km2 quadratkilometer quadratkilometern
+            quadratmeile quadratmeilen
+            quadratmeter quadratmetern
+            t ton tons tonne tonnes tonnen
             kg kilogram kilograms kilogramm kilo kilos
             g gram grams gramm gramos
             mg milligram milligrams milligramm
@@ -28,12 +35,14 @@ final class MeasurementUnits {
             week weeks woche wochen semana semanas semaines
             month months monat monate monaten mes meses mois
             year years jahr jahre jahren año años ans ano anos
-            century centuries jahrhundert jahrhunderte siglo siglos siècles
+            decade decades jahrzehnt jahrzehnte jahrzehnten década décadas
+            century centuries jahrhundert jahrhunderte jahrhunderten siglo siglos siècles
             % percent prozent pourcent
             hundred hundert
             thousand tausend mil
             million millions millionen millón millones milhões
             billion billions milliarde milliarden
+            trillion trillions billionen
             byte bytes
             bit bits
             kb kilobyte kilobytes
@@ -67,8 +76,8 @@ final class MeasurementUnits {
     }
 
     /** The unit that follows a number. */
-    static Optional<String> after(List<TextToken> words, int number) {
-        return number + 1 == words.size()
+    public static Optional<String> after(List<TextToken> words, int number) {
+        return number + 1 >= words.size()
                 ? Optional.empty()
                 : Optional.ofNullable(NAMES.get(words.get(number + 1).surface().toLowerCase(Locale.ROOT)));
     }
