@@ -17,6 +17,7 @@ public enum ClaimKind {
     QUANTIFIER(false, WordExchanges::quantifiers),
     CONDITION(false, ConditionChanges::of),
     PARAPHRASE(true, LightParaphrases::of),
+    JOINED(true, JoinedSentences::of),
     SAME(true, sentence -> List.of(sentence.text()));
 
     private final boolean supported;

@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
 final class ConditionChanges {
 
     private static final Map<ClaimLanguage, String> CONDITIONS = Map.of(
-            ClaimLanguage.ENGLISH, "(?:only )?(?:if|when|unless|provided(?: that)?|as long as)",
+            ClaimLanguage.ENGLISH, "(?:only )?(?:if|when|unless|provided that|as long as)",
             ClaimLanguage.GERMAN, "(?:nur )?(?:wenn|falls|sofern|solange|es sei denn)");
 
     /** Clauses that are no conditions. */
     private static final Pattern NO_CONDITION = SentenceEdit.pattern(
-            "\\b(?:if and only if|if not|so if|(?:even|time|times|moment|point|case|cases|situation|example|instance|as|what"
+            "\\b(?:if and only if|if not|so if|(?:even|time|times|moment|point|case|cases|situation|example"
+                    + "|instance|as|what"
                     + "|not|than|or"
                     + "|specially|like|how|is|are|be|especially|useful|helpful|happens|occurs) (?:if|when|unless)"
                     + "|(?:checks?|see|sees|knows?|decides?|tests?|determines?|out|asks?|verify|clear|sure"
                     + "|matter|unclear"
-                    + "|wonder|tell) if"
+                    + "|wonder|tell) if|when \\p{L}+ \\p{L}+ed|(?:know|understand|tell|decide|specify) when"
                     + "|(?:selbst|auch|als|besonders|außer) wenn|wenn auch)\\b");
     /** Words in clauses that stay true without their condition, or that tell of a single event. */
     private static final Pattern UNCONDITIONAL = SentenceEdit.pattern(

@@ -18,6 +18,24 @@ final class LightParaphrases {
                     in order to / to
                     because / since
                     however,? /
+                    begins / starts
+                    began / started
+                    started / began
+                    needs(?! to) / requires
+                    requires(?= the | a | an ) / needs
+                    (?<=\\b(?:a|the) )large(?= \\p{L}{3,}) / big
+                    (?<=\\b(?:a|the) )big(?= \\p{L}{3,}) / large
+                    (?<=\\b(?:the) )whole(?= \\p{L}{3,}) / entire
+                    (?<=\\b(?:the) )entire(?= \\p{L}{3,}) / whole
+                    quickly / rapidly
+                    almost / nearly
+                    located in / situated in
+                    occurred / happened
+                    in the middle of / in the centre of
+                    was able to / could
+                    is able to / can
+                    make sure / ensure
+                    a lot of / much
                     therefore / thus
                     whereas / while
                     as well as / and also
@@ -57,6 +75,21 @@ final class LightParaphrases {
                     beispielsweise / zum Beispiel
                     z\\. ?B\\. / zum Beispiel
                     jedoch / allerdings
+                    beginnt / startet
+                    begann / startete
+                    benötigt / braucht
+                    benötigen / brauchen
+                    erhielt / bekam
+                    erhalten / bekommen
+                    verwendet / benutzt
+                    verwenden / benutzen
+                    gesamte / ganze
+                    gesamten / ganzen
+                    errichtet / gebaut
+                    schnell / rasch
+                    ist in der Lage, / vermag es,
+                    verschiedene / unterschiedliche
+                    verschiedenen / unterschiedlichen
                     allerdings / jedoch
                     sowie / und auch
                     mehr als(?= \\d) / über

@@ -21,11 +21,8 @@ final class ConditionCheck {
             "if", "when", "unless", "provided", "wenn", "falls", "sofern", "solange");
     /** Words of a claim that may introduce the condition in another way. */
     private static final Set<String> CONDITIONAL = Set.of(
-            "if", "when", "whenever", "unless", "provided", "once", "while", "until", "case", "during", "depending",
-            "after",
-            "before", "sometimes", "wenn", "falls", "sofern", "solange", "sobald", "bei", "beim", "fall", "während",
-            "bevor",
-            "nachdem", "bis", "manchmal");
+            "if", "when", "whenever", "unless", "provided", "once", "case", "depending", "sometimes", "wenn", "falls",
+            "sofern", "solange", "sobald", "bei", "beim", "fall", "manchmal");
     /** What is possible under a condition is possible. */
     private static final Set<String> POSSIBILITY = Set.of(
             "can", "could", "may", "might", "kann", "können", "könnte", "könnten", "darf", "dürfen", "möglich",
@@ -42,7 +39,7 @@ final class ConditionCheck {
     /** A condition for one of two joined clauses does not hold for the other. */
     private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas", "und", "aber", "während");
 
-    private static final Pattern MARK = Pattern.compile("[,;:.!?()–—]");
+    private static final Pattern MARK = Pattern.compile("[,;:.!?–—]");
     private static final Pattern STRONG_MARK = Pattern.compile("[;:.!?]");
 
     /** The least share of the claim's words in the clause with the condition. */
@@ -52,8 +49,12 @@ final class ConditionCheck {
     /** The share of the condition's words that show that the claim contains it. */
     private static final double CONDITION_KEPT = 0.34;
 
-    /** A condition and the rest of its sentence. */
-    private record Conditional(List<TextToken> condition, List<TextToken> rest) {
+    /**
+     * A condition and the rest of its sentence.
+     *
+     * @param clause the part of the rest that it surely belongs to
+     */
+    private record Conditional(List<TextToken> condition, List<TextToken> clause, List<TextToken> rest) {
     }
 
     private ConditionCheck() {
@@ -80,11 +81,13 @@ final class ConditionCheck {
 
     private static boolean lacks(Set<String> claimed, Conditional conditional) {
         Set<String> rest = stems(conditional.rest);
+        Set<String> clause = stems(conditional.clause);
         Set<String> condition = stems(conditional.condition);
         condition.removeAll(rest);
         boolean possible = conditional.rest.stream().anyMatch(word -> POSSIBILITY.contains(lower(word)));
         return !claimed.isEmpty() && !condition.isEmpty() && !possible
-                && share(claimed, rest) >= IN_CLAUSE && share(condition, claimed) < CONDITION_KEPT;
+                && share(claimed, rest) >= IN_CLAUSE && share(condition, claimed) < CONDITION_KEPT
+                && (share(claimed, clause) >= IN_CLAUSE || share(clause, claimed) >= IN_CLAUSE);
     }
 
     private static boolean supports(Set<String> claimed, EvidenceSpan other, EvidenceSpan span) {
@@ -94,7 +97,7 @@ final class ConditionCheck {
 
     /** The share of the words that are among the others. */
     private static double share(Set<String> words, Set<String> others) {
-        return (double) words.stream().filter(others::contains).count() / words.size();
+        return words.isEmpty() ? 0 : (double) words.stream().filter(others::contains).count() / words.size();
     }
 
     private static Set<String> stems(List<TextToken> words) {
@@ -114,10 +117,14 @@ final class ConditionCheck {
                     end++;
                 }
                 boolean leading = i == 0 || isMarked(text, i, MARK) && end < words.size();
-                List<TextToken> rest = leading && end < words.size()
-                        ? words.subList(end, endOfSentence(text, end))
-                        : words.subList(beginning(text, i), i);
-                conditionals.add(new Conditional(words.subList(i, end), rest));
+                List<TextToken> condition = words.subList(i, end);
+                if (leading && end < words.size()) {
+                    List<TextToken> clause = words.subList(end, endOfSentence(text, end));
+                    conditionals.add(new Conditional(condition, clause, clause));
+                } else {
+                    conditionals.add(
+                            new Conditional(condition, words.subList(beginning(text, i), i), words.subList(0, i)));
+                }
             }
         }
         return conditionals;
@@ -126,7 +133,9 @@ final class ConditionCheck {
     private static boolean isCondition(List<TextToken> words, int i) {
         String word = lower(words.get(i));
         boolean event = TEMPORAL.contains(word) && words.stream().anyMatch(other -> PAST.contains(lower(other)));
-        return MARKERS.contains(word) && !event
+        boolean provided = word.equals("provided")
+                && (i + 1 == words.size() || !lower(words.get(i + 1)).equals("that"));
+        return MARKERS.contains(word) && !event && !provided
                 && (i == 0 || !NO_CONDITION_AFTER.contains(lower(words.get(i - 1))));
     }
 

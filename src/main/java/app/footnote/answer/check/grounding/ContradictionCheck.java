@@ -49,6 +49,7 @@ final class ContradictionCheck {
                 || SubstitutionCheck.found(claim, span, comparison.evidence())
                 || QuantifierCheck.differs(claim, span.text())
                 || ConditionCheck.leftOut(claim, span, comparison.evidence())
+                || PolarityCheck.exchanged(claim, span.text())
                 || PolarityCheck.reversed(claim, span, comparison.evidence())
                 || RoleCheck.swapped(claim, span.text(), comparison.language())
                 || Clause.of(claim).stream().anyMatch(clause -> isOpposed(clause, span));

@@ -1,14 +1,18 @@
 package app.footnote.answer.check.grounding;
 
 import app.footnote.answer.check.text.Clause;
+import app.footnote.answer.check.text.FunctionWords;
 import app.footnote.answer.check.text.TextToken;
 import app.footnote.answer.check.text.TokenizedText;
+import app.footnote.answer.check.text.WordAlignment;
+import app.footnote.answer.check.text.WordAlignment.Gap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether two clauses with similar words say the opposite: one contains a negation, or they contain opposite words.
@@ -146,6 +150,8 @@ final class PolarityCheck {
     private static final Map<String, Set<String>> OPPOSITES = opposites();
 
     private static final List<String> PREFIXES = List.of("un", "in", "im", "ir", "dis", "non", "non-", "a");
+    /** The least share of the claim's words in a text with the same topic. */
+    private static final double SAME_TOPIC = 0.6;
     private static final int SHORTEST_STEM = 4;
 
     private PolarityCheck() {
@@ -173,6 +179,52 @@ final class PolarityCheck {
         });
     }
 
+    /**
+     * Whether one of two texts with the same words around a place has a negation there, and the other has none, or they
+     * have opposites there.
+     */
+    static boolean exchanged(TokenizedText claim, TokenizedText span) {
+        WordAlignment alignment = WordAlignment.of(claim.words(), span.words());
+        long content = claim.words().stream().filter(TextToken::isContent).count();
+        return alignment.common() >= SAME_TOPIC * (content - 1)
+                && (hasAddedNegation(claim.words(), span.words()) || hasAddedNegation(span.words(), claim.words())
+                        || alignment.gaps().stream().anyMatch(PolarityCheck::isExchange));
+    }
+
+    /** Whether the words contain a negation between two words that follow each other in the others. */
+    private static boolean hasAddedNegation(List<TextToken> words, List<TextToken> others) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (isNegation(words, i) && follow(words.get(i - 1), words.get(i + 1), others)
+                    && !followsNegation(words, i, others)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the second word directly follows the first one. */
+    private static boolean follow(TextToken first, TextToken second, List<TextToken> words) {
+        return IntStream.range(1, words.size())
+                .anyMatch(i -> words.get(i - 1).key().equals(first.key()) && words.get(i).key().equals(second.key()));
+    }
+
+    /** Whether the same negation follows the same word in the other text, too. */
+    private static boolean followsNegation(List<TextToken> words, int negation, List<TextToken> others) {
+        return follow(words.get(negation - 1), words.get(negation), others)
+                || follow(words.get(negation), words.get(negation + 1), others);
+    }
+
+    private static boolean isExchange(Gap gap) {
+        if (gap.one().size() != 1 || gap.other().size() != 1) {
+            return false;
+        }
+        TextToken one = gap.one().getFirst();
+        TextToken other = gap.other().getFirst();
+        return isNegation(lower(one)) == isNegation(lower(other))
+                ? areOpposite(one, other)
+                : FunctionWords.isDeterminer(one) == FunctionWords.isDeterminer(other);
+    }
+
     /** Whether two clauses with the same topic say the opposite. */
     static boolean opposed(Clause one, Clause other) {
         return (negations(one) + negations(other) + reversals(one, other)) % 2 == 1;
@@ -182,11 +234,15 @@ final class PolarityCheck {
         List<TextToken> words = clause.words();
         long negations = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean only = i + 1 < words.size() && ONLY.contains(lower(words.get(i + 1)));
-            negations += isNegation(lower(words.get(i))) && !only ? 1 : 0;
+            negations += isNegation(words, i) ? 1 : 0;
         }
         // Two negations strengthen each other as often as they cancel each other.
         return Math.min(1, negations);
+    }
+
+    private static boolean isNegation(List<TextToken> words, int i) {
+        boolean only = i + 1 < words.size() && ONLY.contains(lower(words.get(i + 1)));
+        return isNegation(lower(words.get(i))) && !only;
     }
 
     private static boolean isNegation(String word) {

@@ -52,7 +52,7 @@ final class QuantifierCheck {
             "at all", "after all", "above all", "first of", "no longer", "no more", "each other", "every other",
             "no matter", "vor allem", "vor allen", "immer noch", "noch immer", "immer wieder", "immer mehr",
             "immer weniger", "how many", "as many", "so many", "how often", "as often", "wie viele", "so viele",
-            "wie oft", "so oft", "all but", "alles andere", "the most", "all over", "by no", "in no", "kaum mehr");
+            "wie oft", "so oft", "all but", "alles andere", "the most", "all over", "no means", "no way", "kaum mehr");
     private static final Set<String> NEGATIONS = Set.of("not", "nicht");
     /** Words that may stand between a quantifier and its noun. */
     private static final Set<String> BETWEEN = Set.of(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether two texts exchange the roles of the same words: the words before and after a common word have changed places,
@@ -36,12 +37,18 @@ final class RoleCheck {
             "gegen", "ohne", "um", "aus", "seit", "während", "wegen", "trotz", "unter", "über", "zwischen", "ab",
             "bis");
 
+    /** The least share of common words of texts that may say the same in other roles. */
+    private static final double SAME_WORDS = 0.6;
+
     private RoleCheck() {
     }
 
     static boolean swapped(TokenizedText claim, TokenizedText text, String language) {
         List<TextToken> claimed = claim.words();
         List<TextToken> others = text.words();
+        if (share(claimed, others) < SAME_WORDS) {
+            return false;
+        }
         boolean reordered = language.equals("de") && isFronted(claimed) != isFronted(others);
         for (int i = 1; i < claimed.size() - 1; i++) {
             int pivot = indexOf(claimed.get(i), others);
@@ -53,6 +60,16 @@ final class RoleCheck {
             }
         }
         return false;
+    }
+
+    /** The share of the claim's words with a meaning of their own that the others contain. */
+    private static double share(List<TextToken> claimed, List<TextToken> others) {
+        Set<String> keys = others.stream().map(TextToken::key).collect(Collectors.toSet());
+        return claimed.stream()
+                .filter(TextToken::isContent)
+                .mapToInt(word -> keys.contains(word.key()) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static boolean isFronted(List<TextToken> words) {

@@ -24,7 +24,7 @@ final class SubstitutionCheck {
     private static final double SAME_ORDER_AROUND_TERM = 0.75;
     private static final int FEWEST_COMMON = 2;
     /** A longer gap is no exchange of a name. */
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_TERM = 2;
     private static final int COMMON_BEGINNING = 4;
     private static final Set<String> NOUN_CAPITALISING = Set.of("de");
@@ -52,15 +52,37 @@ final class SubstitutionCheck {
         if (Stream.concat(own.stream(), other.stream()).anyMatch(SubstitutionCheck::isNoTerm)) {
             return false;
         }
-        List<TextToken> added = own.stream().filter(word -> isTerm(word) && !span.has(word)).toList();
+        List<TextToken> added = own.stream().filter(word -> isTerm(word) && isAdded(word)).toList();
         List<TextToken> replaced = other.stream().filter(word -> isTerm(word) && !isClaimed(word)).toList();
         if (added.isEmpty() || replaced.isEmpty()
                 || added.stream().anyMatch(word -> replaced.stream().anyMatch(old -> areAlike(word, old)))) {
             return false;
         }
+        if (added.stream().allMatch(word -> has(span.titles(), word)) && names(gap, own, other)) {
+            return false;
+        }
         long size = claim.words().stream().filter(TextToken::isContent).count() - added.size();
         return (common >= SAME_ORDER * size && areNames(gap, other, added, replaced))
                 || (common >= SAME_ORDER_AROUND_TERM * size && areTerms(gap, other, added, replaced));
+    }
+
+    /** Whether the claim has the word more often than the span. */
+    private boolean isAdded(TextToken word) {
+        return count(claim, word) > count(span.text(), word);
+    }
+
+    private static boolean has(TokenizedText text, TextToken word) {
+        return count(text, word) > 0;
+    }
+
+    private static long count(TokenizedText text, TextToken word) {
+        return text.words().stream().filter(other -> other.key().equals(word.key())).count();
+    }
+
+    /** Whether the claim names what the heading is about, where the span has "the" with a common noun. */
+    private boolean names(Gap gap, List<TextToken> own, List<TextToken> other) {
+        return isDetermined(span.text().words(), gap.otherFirst(), other)
+                && !isDetermined(claim.words(), gap.first(), own);
     }
 
     private boolean isClaimed(TextToken word) {
@@ -84,8 +106,15 @@ final class SubstitutionCheck {
             return gap.first() > 0 && added.stream().anyMatch(TextToken::isCapitalised)
                     && replaced.stream().anyMatch(TextToken::isCapitalised);
         }
-        return isDetermined(claim.words(), gap.first(), gap.one())
+        return (isHead(gap) || added.stream().anyMatch(evidence::has))
+                && isDetermined(claim.words(), gap.first(), gap.one())
                 && isDetermined(span.text().words(), gap.otherFirst(), gap.other());
+    }
+
+    /** Whether no noun follows, so that the last word of the gap is no adjective. */
+    private boolean isHead(Gap gap) {
+        int next = gap.first() + gap.one().size();
+        return next == claim.words().size() || !claim.words().get(next).isContent();
     }
 
     private static boolean isDetermined(List<TextToken> words, int first, List<TextToken> gap) {
