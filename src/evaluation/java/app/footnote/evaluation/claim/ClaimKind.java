@@ -21,6 +21,8 @@ public enum ClaimKind {
     SAME(true, sentence -> List.of(sentence.text()));
 
     private final boolean supported;
+    // The functions are static methods without state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<StatementSentence, List<String>> change;
 
     ClaimKind(boolean supported, Function<StatementSentence, List<String>> change) {

@@ -2,6 +2,7 @@ package app.footnote.evaluation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -90,7 +91,7 @@ final class OrderChanges {
     private static List<String> exchanged(MatchResult match) {
         String one = match.group(1);
         String other = match.group(2);
-        if (NOT_THINGS.contains(one.toLowerCase()) || NOT_THINGS.contains(other.toLowerCase())
+        if (NOT_THINGS.contains(one.toLowerCase(Locale.ROOT)) || NOT_THINGS.contains(other.toLowerCase(Locale.ROOT))
                 || one.equalsIgnoreCase(other)) {
             return List.of();
         }
@@ -107,7 +108,7 @@ final class OrderChanges {
     /** In lower case if it begins with an article. */
     private static String uncapitalised(String text) {
         return text.matches("(?:The|An?|Each|Every|Der|Die|Das|Eine?) .*")
-                ? text.substring(0, 1).toLowerCase() + text.substring(1)
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     }
 }

@@ -121,7 +121,7 @@ final class ValueChanges {
         String number = match.group();
         String after = sentence.text().substring(match.end());
         boolean date = YEAR_FORM.matcher(number).matches() || isDay(match, sentence)
-                || after.startsWith(". J") && sentence.isGerman();
+                || (sentence.isGerman() && after.startsWith(". J"));
         if (date) {
             return List.of();
         }

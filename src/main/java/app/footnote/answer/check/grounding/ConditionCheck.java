@@ -116,7 +116,7 @@ final class ConditionCheck {
                 while (end < words.size() && !isMarked(text, end, MARK)) {
                     end++;
                 }
-                boolean leading = i == 0 || isMarked(text, i, MARK) && end < words.size();
+                boolean leading = i == 0 || isMarked(text, i, MARK);
                 List<TextToken> condition = words.subList(i, end);
                 if (leading && end < words.size()) {
                     List<TextToken> clause = words.subList(end, endOfSentence(text, end));

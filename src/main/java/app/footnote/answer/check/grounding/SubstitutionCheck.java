@@ -8,7 +8,6 @@ import app.footnote.answer.check.text.WordAlignment;
 import app.footnote.answer.check.text.WordAlignment.Gap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +26,6 @@ final class SubstitutionCheck {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_TERM = 2;
     private static final int COMMON_BEGINNING = 4;
-    private static final Set<String> NOUN_CAPITALISING = Set.of("de");
 
     private final TokenizedText claim;
     private final EvidenceSpan span;
@@ -102,7 +100,7 @@ final class SubstitutionCheck {
                 || isAbbreviation(replaced, added)) {
             return false;
         }
-        if (NOUN_CAPITALISING.contains(evidence.language())) {
+        if (!NameCheck.areRecognisable(evidence.language())) {
             return gap.first() > 0 && added.stream().anyMatch(TextToken::isCapitalised)
                     && replaced.stream().anyMatch(TextToken::isCapitalised);
         }
