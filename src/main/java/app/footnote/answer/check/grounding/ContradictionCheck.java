@@ -44,6 +44,7 @@ final class ContradictionCheck {
 
     private boolean contradicts(EvidenceSpan span) {
         return NameCheck.exchanged(claim, span, comparison.language())
+                || ValueCheck.numberDiffers(claim, span.text())
                 || ValueCheck.unitDiffers(claim, span.text())
                 || SubjectCheck.replaced(claim, span, comparison.evidence())
                 || SubstitutionCheck.found(claim, span, comparison.evidence())

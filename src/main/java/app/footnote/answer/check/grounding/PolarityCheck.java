@@ -41,6 +41,11 @@ final class PolarityCheck {
             highest / lowest
             more / less fewer
             most / least fewest
+            oldest / youngest
+            biggest / smallest
+            easier / harder
+            easiest / hardest
+            upper / lower
             larger / smaller
             large / small
             largest / smallest

@@ -112,7 +112,12 @@ final class SubstitutionCheck {
     /** Whether no noun follows, so that the last word of the gap is no adjective. */
     private boolean isHead(Gap gap) {
         int next = gap.first() + gap.one().size();
-        return next == claim.words().size() || !claim.words().get(next).isContent();
+        if (next == claim.words().size() || !claim.words().get(next).isContent()) {
+            return true;
+        }
+        int end = gap.one().getLast().end();
+        int start = Math.max(end, claim.words().get(next).start());
+        return !claim.text().substring(end, start).isBlank();
     }
 
     private static boolean isDetermined(List<TextToken> words, int first, List<TextToken> gap) {

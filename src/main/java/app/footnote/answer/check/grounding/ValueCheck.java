@@ -2,6 +2,7 @@ package app.footnote.answer.check.grounding;
 
 import app.footnote.answer.check.text.MeasurementUnits;
 import app.footnote.answer.check.text.NumberNormalizer;
+import app.footnote.answer.check.text.TextToken;
 import app.footnote.answer.check.text.TextValue;
 import app.footnote.answer.check.text.TextValue.Kind;
 import app.footnote.answer.check.text.TokenizedText;
@@ -50,6 +51,18 @@ final class ValueCheck {
                 .anyMatch(gap -> differ(
                         MeasurementUnits.after(claim.words(), gap.first() - 1),
                         MeasurementUnits.after(span.words(), gap.otherFirst() - 1)));
+    }
+
+    /** Whether a number stands alone in place of another one, in texts with mostly the same words. */
+    static boolean numberDiffers(TokenizedText claim, TokenizedText span) {
+        WordAlignment alignment = WordAlignment.of(claim.words(), span.words());
+        long content = claim.words().stream().filter(TextToken::isContent).count();
+        return alignment.common() >= SAME_TOPIC * content && alignment.gaps()
+                .stream()
+                .filter(gap -> gap.one().size() == 1 && gap.other().size() == 1)
+                .anyMatch(gap -> differ(
+                        NumberNormalizer.value(gap.one().getFirst()),
+                        NumberNormalizer.value(gap.other().getFirst())));
     }
 
     private static boolean differ(Optional<String> unit, Optional<String> other) {

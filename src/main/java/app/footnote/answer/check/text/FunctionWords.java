@@ -34,6 +34,11 @@ public final class FunctionWords {
             nur sogar besonders vor allem insbesondere derzeit heute heutzutage inzwischen bereits schon
             """);
 
+    /** Nouns that end like an adverb. */
+    private static final Set<String> NOT_ADVERBS = words("""
+            family monopoly assembly supply reply anomaly ally bully fly butterfly jelly belly lily rally tally
+            """);
+
     private FunctionWords() {
     }
 
@@ -54,7 +59,8 @@ public final class FunctionWords {
     /** Whether the word connects sentences, or is an adverb that many sentences can have. */
     public static boolean isConnective(TextToken word) {
         String lower = lower(word);
-        return CONNECTIVES.contains(lower) || (lower.endsWith("ly") && !word.isCapitalised());
+        return CONNECTIVES.contains(lower)
+                || (lower.endsWith("ly") && !word.isCapitalised() && !NOT_ADVERBS.contains(lower));
     }
 
     private static String lower(TextToken word) {
