@@ -45,7 +45,7 @@ final class ConditionChanges {
     }
 
     static List<String> of(StatementSentence sentence) {
-        String condition = CONDITIONS.get(sentence.language());
+        String condition = sentence.language().in(CONDITIONS);
         String text = sentence.text();
         if (NO_CONDITION.matcher(text).find()) {
             return List.of();

@@ -135,7 +135,7 @@ final class LightParaphrases {
 
     static List<String> of(StatementSentence sentence) {
         List<String> paraphrases = new ArrayList<>(moved(sentence));
-        SYNONYMS.get(sentence.language()).forEach((word, synonym) -> {
+        sentence.language().in(SYNONYMS).forEach((word, synonym) -> {
             Matcher matcher = word.matcher(sentence.text());
             if (matcher.find() && !(synonym.isEmpty() && matcher.start() == 0)) {
                 String changed = sentence.text().substring(0, matcher.start())

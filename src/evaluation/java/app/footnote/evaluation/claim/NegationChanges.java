@@ -60,7 +60,7 @@ final class NegationChanges {
     private static List<String> withoutNegation(StatementSentence sentence) {
         List<String> changed = new ArrayList<>();
         if (NEGATED.matcher(sentence.text()).results().count() == 1) {
-            for (List<String> rule : WITHOUT.get(sentence.language())) {
+            for (List<String> rule : sentence.language().in(WITHOUT)) {
                 String without = SentenceEdit.pattern(rule.getFirst()).matcher(sentence.text())
                         .replaceFirst(rule.getLast());
                 if (!without.equals(sentence.text())) {

@@ -76,10 +76,10 @@ final class OrderChanges {
         if (BOTH_ALIKE.matcher(sentence.text()).find()) {
             return changed;
         }
-        for (Pattern pattern : EXCHANGED.get(sentence.language())) {
+        for (Pattern pattern : sentence.language().in(EXCHANGED)) {
             changed.addAll(SentenceEdit.eachMatch(pattern, sentence.text(), OrderChanges::exchanged));
         }
-        for (List<String> pair : OPPOSITES.get(sentence.language())) {
+        for (List<String> pair : sentence.language().in(OPPOSITES)) {
             changed.addAll(
                     SentenceEdit.eachMatch(
                             SentenceEdit.pattern("(?<![\\p{L}-])" + pair.getFirst() + "(?![\\p{L}-])"), sentence.text(),

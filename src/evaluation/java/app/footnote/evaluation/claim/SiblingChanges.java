@@ -79,7 +79,7 @@ final class SiblingChanges {
         List<MatchResult> all = pattern.matcher(note.text()).results().toList();
         all.forEach(match -> counts.merge(match.group(2), 1, Integer::sum));
         return all.stream()
-                .filter(match -> counts.get(match.group(2)) >= mentions && !isGeneric(match.group(2)))
+                .filter(match -> counts.getOrDefault(match.group(2), 0) >= mentions && !isGeneric(match.group(2)))
                 .collect(Collectors.groupingBy(
                         SiblingChanges::key,
                         Collectors.mapping(
@@ -87,7 +87,8 @@ final class SiblingChanges {
                                 Collectors.collectingAndThen(
                                         Collectors.toList(), words -> words.stream()
                                                 .distinct()
-                                                .sorted(Comparator.comparingInt((String word) -> counts.get(word))
+                                                .sorted(Comparator
+                                                        .comparingInt((String word) -> counts.getOrDefault(word, 0))
                                                         .reversed())
                                                 .limit(MOST_SIBLINGS)
                                                 .toList()))));

@@ -34,8 +34,7 @@ final class ValueChanges {
             List.of("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" ")));
     private static final Map<ClaimLanguage, List<String>> MONTHS = Map.of(
             ClaimLanguage.ENGLISH,
-            List.of(("January February March April May June July August September October November December")
-                    .split(" ")),
+            List.of("January February March April May June July August September October November December".split(" ")),
             ClaimLanguage.GERMAN,
             List.of("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ")));
     private static final Map<ClaimLanguage, List<String>> WEEKDAYS = Map.of(
@@ -108,7 +107,7 @@ final class ValueChanges {
 
     static List<String> numbers(StatementSentence sentence) {
         List<String> changed = SentenceEdit.eachMatch(DIGITS, sentence.text(), match -> otherDigits(match, sentence));
-        String words = String.join("|", NUMBER_WORDS.get(sentence.language()));
+        String words = String.join("|", sentence.language().in(NUMBER_WORDS));
         return Stream.concat(
                 changed.stream(),
                 SentenceEdit.eachMatch(
@@ -141,7 +140,7 @@ final class ValueChanges {
     }
 
     private static List<String> otherWords(MatchResult match, StatementSentence sentence) {
-        List<String> words = NUMBER_WORDS.get(sentence.language());
+        List<String> words = sentence.language().in(NUMBER_WORDS);
         String number = String.valueOf(words.indexOf(match.group().toLowerCase(Locale.ROOT)) + 2);
         return IntStream.range(0, words.size())
                 .filter(i -> isOther(number, String.valueOf(i + 2), match, sentence))
@@ -208,7 +207,7 @@ final class ValueChanges {
                                 .mapToObj(String::valueOf)
                                 .filter(day -> isOther(match.group(), day, match, sentence))
                                 .toList()));
-        for (List<String> names : List.of(MONTHS.get(sentence.language()), WEEKDAYS.get(sentence.language()))) {
+        for (List<String> names : List.of(sentence.language().in(MONTHS), sentence.language().in(WEEKDAYS))) {
             // "May" at the beginning is a verb.
             changed.addAll(
                     SentenceEdit.eachMatch(

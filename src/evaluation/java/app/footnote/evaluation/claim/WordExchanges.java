@@ -179,7 +179,7 @@ final class WordExchanges {
             StatementSentence sentence) {
         List<String> changed = new ArrayList<>();
         if (!IDIOM.matcher(sentence.text()).find()) {
-            exchanges.get(sentence.language())
+            sentence.language().in(exchanges)
                     .forEach((word, others) -> changed
                             .addAll(SentenceEdit.eachMatch(word, sentence.text(), _ -> others)));
         }
