@@ -23,7 +23,7 @@ import java.util.Optional;
 sealed interface SessionRecord {
 
     /** The version of the format. Files with a higher version are rejected. */
-    int FORMAT = 1;
+    int FORMAT = 2;
 
     /** The first line of each file. */
     record Created(int format, SessionId id, String title, Instant at) implements SessionRecord {

@@ -119,6 +119,16 @@ class StudentQuestionsIT {
     }
 
     @Test
+    void saysOfFootnotesWhetherTheyQuoteOrPoint() throws Exception {
+        add("waves.md", "# Diffraction\n\nDiffraction is the bending of waves around an obstacle.\n");
+
+        List<JsonNode> answers = ask("What is diffraction?", "Which note covers diffraction?");
+
+        assertThat(answers.getFirst().at("/footnotes/0/verdict").asText()).isEqualTo("quoted");
+        assertThat(answers.getLast().get("footnotes")).isNotEmpty().noneMatch(footnote -> footnote.has("verdict"));
+    }
+
+    @Test
     void quotesAllParallelSentences() throws Exception {
         addSlides("states.pdf",
                 List.of("States of a process", "A process has three states.", "The first is running.",

@@ -358,7 +358,7 @@ class SessionStoreTest {
     @Test
     void rejectsASessionOfALaterFormat() throws Exception {
         SessionId id = store.create().id();
-        Files.writeString(file(id), Files.readString(file(id)).replace("\"format\":1", "\"format\":2"));
+        Files.writeString(file(id), Files.readString(file(id)).replace("\"format\":2", "\"format\":3"));
 
         assertThatThrownBy(() -> store.load(id)).isInstanceOfSatisfying(
                 SessionException.class,

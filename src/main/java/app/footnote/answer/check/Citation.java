@@ -104,9 +104,10 @@ final class Citation {
 
     private Stream<EvidenceStatement> citable() {
         return switch (judgement.verdict()) {
-            case SUPPORTED -> Stream.concat(judgement.supporting().stream(), judgement.alternatives().stream());
+            case QUOTED, SUPPORTED -> Stream
+                    .concat(judgement.supporting().stream(), judgement.alternatives().stream());
             case WEAK -> judgement.supporting().stream();
-            case NOT_IN_NOTES, UNCHECKED -> Stream.empty();
+            case NOT_IN_NOTES, UNCHECKED, POINTER -> Stream.empty();
         };
     }
 

@@ -90,7 +90,7 @@ final class ComparisonWriter {
     private void write(StatementCandidate statement, boolean inCell) throws InterruptedException {
         String words = StatementRenderer.words(statement.passage(), statement.statement());
         draft.write(inCell ? words.replace("|", "\\|") : words);
-        draft.cite(statement.passage().quote(statement.number(), statement.number()), Verdict.SUPPORTED);
+        draft.cite(statement.passage().quote(statement.number(), statement.number()), Verdict.QUOTED);
     }
 
     private static String summary(List<SideStatements> sides) {

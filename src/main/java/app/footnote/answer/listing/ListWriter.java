@@ -70,6 +70,6 @@ final class ListWriter {
         if (draft.length() == start) {
             draft.write("\n- " + MarkdownText.fromPlain(entry.heading()));
         }
-        draft.cite(entry.passage().quote(entry.first(), entry.last()), Verdict.SUPPORTED);
+        draft.cite(entry.passage().quote(entry.first(), entry.last()), Verdict.QUOTED);
     }
 }

@@ -23,7 +23,7 @@ final class PlaceWriter {
     void write(List<NotePlace> places, String subject) throws InterruptedException {
         for (NotePlace place : places) {
             draft.write((draft.isEmpty() ? "" : "\n") + "- " + description(place));
-            draft.cite(NearestStatement.of(place.best(), subject), Verdict.SUPPORTED);
+            draft.cite(NearestStatement.of(place.best(), subject), Verdict.POINTER);
         }
     }
 

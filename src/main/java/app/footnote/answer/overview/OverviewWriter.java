@@ -64,7 +64,7 @@ final class OverviewWriter {
         for (Statement item : statements.subList(1, statements.size())) {
             draft.write("\n  - " + words(passage, item));
         }
-        draft.cite(passage.quote(statement.first(), statement.last()), Verdict.SUPPORTED);
+        draft.cite(passage.quote(statement.first(), statement.last()), Verdict.QUOTED);
     }
 
     private static String words(FoundPassage passage, Statement statement) {

@@ -63,13 +63,13 @@ final class QuoteComposer {
             writeHeading(excerpt);
         }
         if (cited < 0) {
-            draft.cite(excerpt.quote(), Verdict.SUPPORTED);
+            draft.cite(excerpt.quote(), Verdict.QUOTED);
         }
         boolean isFirst = isNewPage;
         for (int i = 0; i < statements.size(); i++) {
             writeStatement(excerpt.passage(), statements.get(i), isFirst);
             if (i == cited) {
-                draft.cite(excerpt.quote(), Verdict.SUPPORTED);
+                draft.cite(excerpt.quote(), Verdict.QUOTED);
             }
             isFirst = false;
         }

@@ -119,7 +119,7 @@ public final class QuotedAnswer {
         for (StatementCandidate statement : differing) {
             PlacedQuote.write(
                     statement.passage(), statement.passage().quote(statement.number(), statement.number()),
-                    Verdict.SUPPORTED, draft);
+                    Verdict.QUOTED, draft);
         }
     }
 

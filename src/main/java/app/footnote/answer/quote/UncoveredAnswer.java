@@ -67,7 +67,7 @@ final class UncoveredAnswer {
                 evidence == Evidence.RELATED ? CLOSEST_PAGES : NEARBY_PAGES);
         draft.write(lead(evidence, !nearest.isEmpty()));
         for (FoundPassage passage : nearest) {
-            PlacedQuote.write(passage, nearest(passage, candidates), Verdict.WEAK, draft);
+            PlacedQuote.write(passage, nearest(passage, candidates), Verdict.POINTER, draft);
         }
         return evidence == Evidence.RELATED ? new Answer.Ending.Closest() : new Answer.Ending.NotInNotes();
     }

@@ -41,8 +41,8 @@ record AnswerJson(
      * Words of a note and their place, with the fields of {@link SearchJson.HitJson}.
      *
      * @param number the number of the footnote; missing for quotes that were not cited
-     * @param verdict {@code supported}, {@code weak}, {@code not-in-notes} or {@code unchecked}; missing for quotes
-     * that were not cited
+     * @param verdict {@code quoted}, {@code supported}, {@code weak}, {@code not-in-notes} or {@code unchecked}; missing
+     * for quotes that were not cited and for footnotes that only point to a place
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CitationJson(

@@ -69,7 +69,8 @@ final class CitationJsonWriter {
                 places.boxes(source.note(), source.place()).orElse(null));
     }
 
-    private static String key(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The verdict's name; null for a pointer, which makes no claim. */
+    private static @Nullable String key(Verdict verdict) {
+        return verdict == Verdict.POINTER ? null : verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -42,10 +42,10 @@ public final class CheckPrinter {
     private String verdict(Verdict verdict) {
         String text = TEXTS.text("verdict", verdict);
         return switch (verdict) {
-            case SUPPORTED -> style.good(text);
+            case QUOTED, SUPPORTED -> style.good(text);
             case WEAK -> style.bold(text);
             case NOT_IN_NOTES -> style.bad(text);
-            case UNCHECKED -> style.dim(text);
+            case UNCHECKED, POINTER -> style.dim(text);
         };
     }
 

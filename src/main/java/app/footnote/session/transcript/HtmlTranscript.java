@@ -126,7 +126,7 @@ final class HtmlTranscript {
 
     private void writeQuote(Quote quote, String standing) {
         element("b", Map.of(), TranscriptText.place(quote.source()));
-        html.text(" (" + standing + ") ");
+        html.text(TranscriptText.inParentheses(standing) + " ");
         element("span", ParagraphDirection.attribute(quote.words()), "“" + TranscriptText.line(quote.words()) + "”");
     }
 

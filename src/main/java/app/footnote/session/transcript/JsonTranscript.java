@@ -19,7 +19,7 @@ import java.nio.file.Path;
 record JsonTranscript(String format, int version, Session session) {
 
     private static final String FORMAT = "footnote-transcript";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final ObjectWriter PRETTY = SessionJson.MAPPER.writerWithDefaultPrettyPrinter();
 
     static String of(Session session) {

@@ -56,7 +56,8 @@ final class TextTranscript {
     }
 
     private static String quoted(Quote quote, String standing) {
-        return "%s (%s): \"%s\"".formatted(TranscriptText.place(quote.source()), standing,
+        return "%s%s: \"%s\"".formatted(
+                TranscriptText.place(quote.source()), TranscriptText.inParentheses(standing),
                 TranscriptText.line(quote.words()));
     }
 

@@ -145,9 +145,14 @@ final class TranscriptText {
                 : TEXTS.text("place.heading", name, line(String.join(" › ", source.headings())));
     }
 
-    /** A verdict, as it is shown beside a quote or a sentence. */
+    /** A verdict, as it is shown beside a quote or a sentence; empty for a pointer, which makes no claim. */
     static String verdict(Verdict verdict) {
-        return TEXTS.text("standing", verdict);
+        return verdict == Verdict.POINTER ? "" : TEXTS.text("standing", verdict);
+    }
+
+    /** The standing of a quote in parentheses after a space, or nothing. */
+    static String inParentheses(String standing) {
+        return standing.isEmpty() ? "" : " (" + standing + ")";
     }
 
     /** The label of the quote that is most similar to a sentence, in the place of a verdict. */

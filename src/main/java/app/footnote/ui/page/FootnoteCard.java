@@ -53,7 +53,9 @@ final class FootnoteCard extends ToggleButton {
     }
 
     static FootnoteCard of(Footnote footnote) {
-        String title = TEXTS.text("card.footnote", footnote.number(), VerdictStyle.of(footnote.verdict()).words());
+        String title = footnote.verdict() == Verdict.POINTER
+                ? TEXTS.text("card.pointer", footnote.number())
+                : TEXTS.text("card.footnote", footnote.number(), VerdictStyle.of(footnote.verdict()).words());
         return new FootnoteCard(footnote.quote(), Optional.of(footnote), OptionalInt.of(footnote.number()), title);
     }
 
@@ -136,7 +138,7 @@ final class FootnoteCard extends ToggleButton {
             label.setMinWidth(source.pages() > 1 ? USE_PREF_SIZE : MIN_PLACE_WIDTH_PX);
             heading.getChildren().add(label);
         }
-        footnote.map(Footnote::verdict).ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
+        footnote.map(Footnote::verdict).filter(verdict -> verdict != Verdict.POINTER).ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
         heading.getStyleClass().add("footnote-heading");
         // The minimum width of the name depends on the heading's width, so that must not depend on it in turn.
         heading.setMinWidth(0);

@@ -17,10 +17,11 @@ record VerdictStyle(String words, Feather symbol, String styleClass) {
     static VerdictStyle of(Verdict verdict) {
         String words = TEXTS.text("verdict", verdict);
         return switch (verdict) {
+            case QUOTED -> new VerdictStyle(words, Feather.MESSAGE_SQUARE, "verdict-quoted");
             case SUPPORTED -> new VerdictStyle(words, Feather.CHECK, "verdict-supported");
             case WEAK -> new VerdictStyle(words, Feather.ALERT_TRIANGLE, "verdict-weak");
             case NOT_IN_NOTES -> new VerdictStyle(words, Feather.X_CIRCLE, "verdict-missing");
-            case UNCHECKED -> new VerdictStyle(words, Feather.MINUS, "verdict-unchecked");
+            case UNCHECKED, POINTER -> new VerdictStyle(words, Feather.MINUS, "verdict-unchecked");
         };
     }
 

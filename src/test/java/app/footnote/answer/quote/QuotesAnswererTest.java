@@ -56,7 +56,7 @@ class QuotesAnswererTest extends AnswererContract {
                 .isEqualTo("A replica that lost its link asks the master for the writes it has missed.");
         assertThat(footnote.source().name()).isEqualTo("replication.md");
         assertThat(footnote.source().headings()).containsExactly("Catching up");
-        assertThat(footnote.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(footnote.verdict()).isEqualTo(Verdict.QUOTED);
     }
 
     @Test
@@ -205,7 +205,7 @@ class QuotesAnswererTest extends AnswererContract {
                 .startsWith("No sentence in your notes answers this directly. Closest:\n\n- **")
                 .contains("**trees.pdf**, page 12");
         assertThat(answer.footnotes()).hasSizeLessThanOrEqualTo(3)
-                .extracting(Footnote::verdict).containsOnly(Verdict.WEAK);
+                .extracting(Footnote::verdict).containsOnly(Verdict.POINTER);
     }
 
     @Test

@@ -7,9 +7,12 @@ import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
+import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.model.session.Verdict;
 import app.footnote.session.SampleSessions;
 import app.footnote.session.SessionException;
 import java.io.IOException;
@@ -66,7 +69,7 @@ class TranscriptsTest {
         Path other = Files.writeString(folder.resolve("other.json"), "{\"format\":\"recipe\",\"version\":1}");
         Path later = Files.writeString(
                 folder.resolve("later.json"),
-                JsonTranscript.of(SampleSessions.everything()).replace("\"version\" : 1", "\"version\" : 2"));
+                JsonTranscript.of(SampleSessions.everything()).replace("\"version\" : 2", "\"version\" : 3"));
 
         assertThatThrownBy(() -> Transcripts.read(other)).isInstanceOf(SessionException.class)
                 .hasMessageContaining("other.json");
@@ -118,6 +121,29 @@ class TranscriptsTest {
         assertThat(lines).filteredOn(line::equals).hasSize(1);
         assertThat(lines.getFirst()).isEqualTo("Question: Why?");
         assertThat(lines.getLast()).isEqualTo(line);
+    }
+
+    @Test
+    void writesNoVerdictForAFootnoteThatOnlyPointsToAPlace() {
+        Turn turn = SampleSessions.everything().turns().getFirst();
+        Answer answer = turn.answer();
+        List<Footnote> pointers = answer.footnotes()
+                .stream()
+                .map(footnote -> new Footnote(footnote.number(), footnote.quote(), Verdict.POINTER))
+                .toList();
+        Session session = session(
+                new Turn(
+                        turn.question(), turn.scope(), turn.askedAt(),
+                        new Answer(
+                                answer.markdown(), pointers, List.of(), List.of(), answer.ending(),
+                                answer.provenance())));
+
+        assertThat(
+                List.of(
+                        MarkdownTranscript.of(session, ZoneOffset.UTC),
+                        HtmlTranscript.forScreen(session, ZoneOffset.UTC),
+                        TextTranscript.of(session, ZoneOffset.UTC)))
+                .allSatisfy(text -> assertThat(text).contains("AVL").doesNotContain("()", "(supported)", "(weak"));
     }
 
     @Test

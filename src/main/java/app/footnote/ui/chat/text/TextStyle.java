@@ -36,7 +36,7 @@ public record TextStyle(Set<String> styleClasses, Optional<URI> link, Optional<S
         return switch (sentence.verdict()) {
             case WEAK -> checked.with("weak");
             case NOT_IN_NOTES -> checked.with("unsupported");
-            case SUPPORTED, UNCHECKED -> checked;
+            case QUOTED, SUPPORTED, UNCHECKED, POINTER -> checked;
         };
     }
 }
