@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Measures how well the checks of sentences agree with the judgements of people. The first argument is a folder with
  * files in the format of {@link JudgedSentences}. For each file, the {@code id}, {@code score} and {@code verdict} of
  * each sentence are written to the folder that the second argument names, by default {@code target/grounding}. With
- * {@code --fit} the program also fits the weights again and cross-validates them.
+ * {@code --fit} the program also fits the weights again, and judges each file by weights that are fitted to all others.
  *
  * <p>
  * The score of a text with several sentences is that of its worst sentence. A text without claims is not supported.
@@ -59,7 +59,7 @@ public final class GroundingEvaluation {
                 new GroundingEvaluation(checker, sources, System.out).measure(file, results);
             }
             if (fit) {
-                new GroundingFit(sources, embedder).report(files, System.out);
+                new GroundingFit(sources, embedder, System.out).report(files);
             }
         } finally {
             Files.delete(source);

@@ -9,23 +9,20 @@ import app.footnote.evaluation.LogisticFit.Example;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
- * Fits the weights that combine the measures of a claim, and reports how well they work for sources that they were not
- * fitted to: by three runs of five-fold cross-validation, with all measures and without each of them. All files have
- * the same weight, and within each file so have the supported and the unsupported texts, because one threshold is used
- * for all.
+ * Fits the weights that combine the measures of a claim, and reports how well they work for a file that they were not
+ * fitted to: each file is judged by weights that are fitted to all others. All files have the same weight, and within
+ * each file so have the supported and the unsupported texts, because one threshold is used for all. The share of the
+ * claim's words in the best sentence is reported beside them.
  *
  * <p>
  * It is unknown which claim of an unsupported text is wrong. Each round takes the claim with the lowest probability by
@@ -33,36 +30,37 @@ import java.util.stream.IntStream;
  */
 final class GroundingFit {
 
-    private static final int FOLDS = 5;
-    private static final int REPETITIONS = 3;
     private static final int ROUNDS = 3;
-    private static final double RIDGE = 0.03;
+    private static final double RIDGE = 0.003;
     private static final double THRESHOLD = 0.5;
 
     private final Sources sources;
     private final Embedder embedder;
+    private final PrintStream out;
 
-    GroundingFit(Sources sources, Embedder embedder) {
+    GroundingFit(Sources sources, Embedder embedder, PrintStream out) {
         this.sources = sources;
         this.embedder = embedder;
+        this.out = out;
     }
 
-    /** A text with the judgement of people, and a row of measures for each of its claims. */
-    private record Text(String file, String source, List<double[]> claims, boolean right) {
+    /** A text with the judgement of people, and the measures of each of its claims. */
+    private record Text(String file, List<ClaimMeasures> claims, boolean right) {
 
-        Text with(int[] columns) {
-            return new Text(
-                    file, source,
-                    claims.stream().map(row -> Arrays.stream(columns).mapToDouble(c -> row[c]).toArray()).toList(),
-                    right);
-        }
-
-        double score(double[] weights) {
-            return claims.stream().mapToDouble(row -> LogisticFit.probability(weights, row)).min().orElse(0);
+        double score(ToDoubleFunction<ClaimMeasures> probability) {
+            return claims.stream().mapToDouble(probability).min().orElse(0);
         }
     }
 
-    void report(List<JudgedSentences> files, PrintStream out) throws Exception {
+    /** Judges claims by fitted weights. */
+    private record Judge(double[] weights, Function<ClaimMeasures, double[]> measures) {
+
+        double probability(ClaimMeasures claim) {
+            return LogisticFit.probability(weights, measures.apply(claim));
+        }
+    }
+
+    void report(List<JudgedSentences> files) throws Exception {
         List<Text> texts = new ArrayList<>();
         for (JudgedSentences file : files) {
             for (Judged judged : file.sentences()) {
@@ -71,81 +69,66 @@ final class GroundingFit {
                 }
             }
         }
-        int measures = ClaimMeasures.names().size();
-        int[] all = IntStream.range(0, measures).toArray();
-        int[] wordColumns = IntStream.range(0, measures - 1).toArray();
-        report("all", texts, all, out);
-        print(texts, all, out);
-        for (int omitted = 0; omitted < measures; omitted++) {
-            int omittedColumn = omitted;
-            report("without " + ClaimMeasures.names().get(omitted), texts,
-                    Arrays.stream(all).filter(column -> column != omittedColumn).toArray(), out);
-        }
-        print(texts, wordColumns, out);
+        report("word overlap", texts, (_, text) -> text.score(claim -> claim.byWords()[0]));
+        report("by words", texts, ClaimMeasures::byWords);
+        report("by similarity", texts, ClaimMeasures::bySimilarity);
     }
 
     private Text text(String file, Judged judged) throws Exception {
         CheckInput input = CheckInput.of(judged.sentence(), sources.passages(judged.source()), sources);
         return new Text(
-                file, judged.source(), ClaimMeasures.of(input.claims(), input.evidence(), embedder),
+                file, ClaimMeasures.of(input.claims(), input.evidence(), embedder),
                 judged.supported().orElseThrow());
     }
 
-    private static void report(String name, List<Text> allTexts, int[] columns, PrintStream out) {
-        List<Text> texts = allTexts.stream().map(text -> text.with(columns)).toList();
-        Map<String, double[]> sums = new HashMap<>();
-        for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            crossValidated(texts, repetition).forEach((file, separation) -> {
-                double[] sum = sums.computeIfAbsent(file, _ -> new double[2]);
-                sum[0] += separation.auroc() / REPETITIONS;
-                sum[1] += separation.balancedAccuracy(THRESHOLD) / REPETITIONS;
-            });
+    private void report(String name, List<Text> texts, Function<ClaimMeasures, double[]> measures) {
+        Map<String, Judge> heldOut = new HashMap<>();
+        for (String file : texts.stream().map(Text::file).distinct().toList()) {
+            heldOut.put(file, fit(texts.stream().filter(text -> !text.file().equals(file)).toList(), measures));
         }
-        out.printf(Locale.ROOT, "%-26s", name);
-        for (String file : new TreeSet<>(sums.keySet())) {
-            out.printf(Locale.ROOT, "  %s %.3f / %.3f", file, sums.get(file)[0], sums.get(file)[1]);
-        }
-        out.println();
+        report(name, texts, (file, text) -> text.score(heldOut.get(file)::probability));
+        report(
+                name + ", with the rules", texts,
+                (file, text) -> text.score(claim -> claim.adjusted(heldOut.get(file).probability(claim))));
+        out.println("  weights, the last one is the base: " + Arrays.toString(fit(texts, measures).weights()));
     }
 
-    private static Map<String, ScoreSeparation> crossValidated(List<Text> texts, int seed) {
-        Map<String, Integer> folds = folds(texts, seed);
-        Map<String, ScoreSeparation> separations = new HashMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int heldOut = fold;
-            double[] weights = fit(texts.stream().filter(text -> folds.get(text.source()) != heldOut).toList());
-            texts.stream().filter(text -> folds.get(text.source()) == heldOut).forEach(
-                    text -> separations.computeIfAbsent(text.file(), _ -> new ScoreSeparation())
-                            .add(text.score(weights), text.right()));
+    /** Prints the AUROC and the balanced accuracy of each file, and their means. */
+    private void report(String name, List<Text> texts, BiFunction<String, Text, Double> score) {
+        Map<String, ScoreSeparation> separations = new TreeMap<>();
+        for (Text text : texts) {
+            separations.computeIfAbsent(text.file(), _ -> new ScoreSeparation())
+                    .add(score.apply(text.file(), text), text.right());
         }
-        return separations;
+        out.println(name);
+        separations.forEach(
+                (file, separation) -> print(file, separation.auroc(), separation.balancedAccuracy(THRESHOLD)));
+        print(
+                "mean",
+                separations.values().stream().mapToDouble(ScoreSeparation::auroc).average().orElse(0),
+                separations.values()
+                        .stream()
+                        .mapToDouble(separation -> separation.balancedAccuracy(THRESHOLD))
+                        .average()
+                        .orElse(0));
     }
 
-    /** The fold of each source. All texts with the same source are in one fold. */
-    private static Map<String, Integer> folds(List<Text> texts, int seed) {
-        Set<String> distinctSources = new LinkedHashSet<>();
-        texts.forEach(text -> distinctSources.add(text.source()));
-        List<String> shuffled = new ArrayList<>(distinctSources);
-        Collections.shuffle(shuffled, new Random(seed));
-        Map<String, Integer> folds = new HashMap<>();
-        for (int i = 0; i < shuffled.size(); i++) {
-            folds.put(shuffled.get(i), i % FOLDS);
-        }
-        return folds;
+    private void print(String file, double auroc, double accuracy) {
+        out.printf(Locale.ROOT, "  %-28s AUROC %.3f  balanced accuracy %.3f%n", file, auroc, accuracy);
     }
 
-    private static double[] fit(List<Text> texts) {
-        ToDoubleFunction<double[]> score = row -> row[0];
-        double[] weights = {};
+    private static Judge fit(List<Text> texts, Function<ClaimMeasures, double[]> measures) {
+        ToDoubleFunction<ClaimMeasures> score = claim -> measures.apply(claim)[0];
+        Judge judge = new Judge(new double[0], measures);
         for (int round = 0; round < ROUNDS; round++) {
-            weights = LogisticFit.fit(examples(texts, score), RIDGE);
-            double[] fitted = weights;
-            score = row -> LogisticFit.probability(fitted, row);
+            judge = new Judge(LogisticFit.fit(examples(texts, measures, score), RIDGE), measures);
+            score = judge::probability;
         }
-        return weights;
+        return judge;
     }
 
-    private static List<Example> examples(List<Text> texts, ToDoubleFunction<double[]> score) {
+    private static List<Example> examples(
+            List<Text> texts, Function<ClaimMeasures, double[]> measures, ToDoubleFunction<ClaimMeasures> score) {
         Map<List<Object>, Integer> sizes = new HashMap<>();
         texts.forEach(text -> sizes.merge(List.of(text.file(), text.right()), 1, Integer::sum));
         List<Example> examples = new ArrayList<>();
@@ -154,16 +137,8 @@ final class GroundingFit {
             text.claims()
                     .stream()
                     .min((one, other) -> Double.compare(score.applyAsDouble(one), score.applyAsDouble(other)))
-                    .ifPresent(row -> examples.add(new Example(row, text.right(), weight)));
+                    .ifPresent(claim -> examples.add(new Example(measures.apply(claim), text.right(), weight)));
         }
         return examples;
-    }
-
-    private static void print(List<Text> allTexts, int[] columns, PrintStream out) {
-        double[] weights = fit(allTexts.stream().map(text -> text.with(columns)).toList());
-        for (int i = 0; i < columns.length; i++) {
-            out.printf(Locale.ROOT, "  %-16s %7.2f%n", ClaimMeasures.names().get(columns[i]), weights[i]);
-        }
-        out.printf(Locale.ROOT, "  %-16s %7.2f%n", "base", weights[columns.length]);
     }
 }

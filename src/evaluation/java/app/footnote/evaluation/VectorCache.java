@@ -5,6 +5,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.embed.PassageEmbedding;
 import app.footnote.embed.PassageText;
 import app.footnote.embed.QuestionEmbedding;
+import app.footnote.embed.TokenVectors;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
 import java.io.IOException;
@@ -99,6 +100,12 @@ final class VectorCache implements Embedder {
             CachedVectors.write(file, out -> CachedVectors.put(embedding, out));
         }
         return CachedVectors.read(file, CachedVectors::question);
+    }
+
+    /** Not cached: they take more time to read than to compute. */
+    @Override
+    public List<TokenVectors> tokenVectors(List<String> texts) throws EmbedException, InterruptedException {
+        return embedder.tokenVectors(texts);
     }
 
     private Path file(String kind, String text) {

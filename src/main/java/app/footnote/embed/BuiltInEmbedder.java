@@ -110,6 +110,11 @@ public final class BuiltInEmbedder implements Embedder {
         });
     }
 
+    @Override
+    public List<TokenVectors> tokenVectors(List<String> texts) throws EmbedException, InterruptedException {
+        return threads.ofEach(texts, number -> natives.use(() -> embeddedText(texts.get(number)).tokenVectors()));
+    }
+
     private PassageEmbedding embedding(Passage passage) throws EmbedException, InterruptedException {
         String text = PassageText.of(passage);
         int headings = text.length() - passage.plain().length();

@@ -23,6 +23,27 @@ record EmbeddedText(String text, LocatedTokens tokens, float[] vector, float[] s
                 .toList();
     }
 
+    /** The vectors of all tokens but punctuation. */
+    TokenVectors tokenVectors() {
+        int[] chosen = IntStream.range(0, tokens.count()).filter(this::hasLetterOrDigit).toArray();
+        int[] content = ContentTokens.of(text, tokens, new Range(0, text.length())).chosen();
+        int dimension = vector.length;
+        float[] values = new float[chosen.length * dimension];
+        boolean[] isContent = new boolean[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            float[] state = Arrays.copyOfRange(states, chosen[i] * dimension, (chosen[i] + 1) * dimension);
+            System.arraycopy(UnitVector.of(state), 0, values, i * dimension, dimension);
+            isContent[i] = Arrays.binarySearch(content, chosen[i]) >= 0;
+        }
+        return new TokenVectors(values, isContent);
+    }
+
+    private boolean hasLetterOrDigit(int token) {
+        return text.substring(tokens.starts()[token], tokens.ends()[token])
+                .codePoints()
+                .anyMatch(Character::isLetterOrDigit);
+    }
+
     /**
      * The signs of the vectors of the content words.
      *

@@ -28,7 +28,10 @@ public interface Embedder extends AutoCloseable {
      */
     List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException;
 
-    /** Whether {@link #embed} and {@link #embedQuestion} provide vectors of content words too. */
+    /**
+     * Whether {@link #embed} and {@link #embedQuestion} provide vectors of content words too, and {@link #tokenVectors}
+     * those of all tokens.
+     */
     default boolean providesTokens() {
         return false;
     }
@@ -39,6 +42,15 @@ public interface Embedder extends AutoCloseable {
                 .stream()
                 .map(vector -> new PassageEmbedding(vector, Optional.empty()))
                 .toList();
+    }
+
+    /**
+     * The vectors of the tokens of texts, in the same order. Each depends on its own text only.
+     *
+     * @throws UnsupportedOperationException if this embedder does not {@linkplain #providesTokens provide tokens}
+     */
+    default List<TokenVectors> tokenVectors(List<String> texts) throws EmbedException, InterruptedException {
+        throw new UnsupportedOperationException("This embedder provides no vectors of tokens");
     }
 
     /**

@@ -6,6 +6,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.embed.EmbeddingModelFamily;
 import app.footnote.embed.PassageEmbedding;
 import app.footnote.embed.QuestionEmbedding;
+import app.footnote.embed.TokenVectors;
 import app.footnote.function.ThrowingFunction;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
@@ -127,6 +128,11 @@ final class OnDemandEmbedder implements Embedder {
     @Override
     public QuestionEmbedding embedQuestion(String text) throws EmbedException, InterruptedException {
         return use(embedder -> embedder.embedQuestion(text));
+    }
+
+    @Override
+    public List<TokenVectors> tokenVectors(List<String> texts) throws EmbedException, InterruptedException {
+        return use(embedder -> embedder.tokenVectors(texts));
     }
 
     private <T> T use(ThrowingFunction<Embedder, T, EmbedException> task)

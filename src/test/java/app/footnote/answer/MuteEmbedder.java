@@ -2,6 +2,7 @@ package app.footnote.answer;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.TokenVectors;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.failure.Failure;
 import java.util.List;
@@ -46,6 +47,16 @@ public final class MuteEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException {
+        throw failure();
+    }
+
+    @Override
+    public boolean providesTokens() {
+        return true;
+    }
+
+    @Override
+    public List<TokenVectors> tokenVectors(List<String> texts) throws EmbedException {
         throw failure();
     }
 

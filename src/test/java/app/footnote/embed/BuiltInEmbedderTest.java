@@ -13,6 +13,7 @@ import app.footnote.model.TokenSigns;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -73,6 +74,29 @@ class BuiltInEmbedderTest {
         for (int i = 0; i < many.size(); i++) {
             assertThat(together.get(i)).isEqualTo(embedder.passages(List.of(many.get(i))).getFirst());
         }
+    }
+
+    @Test
+    void providesTheVectorsOfAllTokensButPunctuation() throws Exception {
+        TokenVectors vectors = embedder.tokenVectors(List.of("The tree, the leaf.")).getFirst();
+
+        assertThat(vectors.content()).containsExactly(false, true, false, true);
+        assertThat(vectors.dimension()).isEqualTo(embedder.identity().dimension());
+        for (int token = 0; token < vectors.count(); token++) {
+            float[] vector = Arrays.copyOfRange(
+                    vectors.values(), token * vectors.dimension(), (token + 1) * vectors.dimension());
+            assertThat(CosineSimilarity.ofUnit(vector, vector)).isCloseTo(1, Offset.offset(1e-5));
+        }
+    }
+
+    @Test
+    void providesVectorsOfTokensForTextsOfAnyLength() throws Exception {
+        String longText = "A tree is a connected graph without cycles. ".repeat(120);
+
+        List<TokenVectors> vectors = embedder.tokenVectors(List.of("", "...", longText));
+
+        assertThat(vectors).extracting(TokenVectors::count).startsWith(0, 0);
+        assertThat(vectors.getLast().count()).isEqualTo(120 * 8);
     }
 
     /** This order avoids that one thread embeds a long text alone at the end. */

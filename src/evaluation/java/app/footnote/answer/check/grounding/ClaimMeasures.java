@@ -1,23 +1,19 @@
 package app.footnote.answer.check.grounding;
 
 import app.footnote.embed.Embedder;
-import java.util.Arrays;
 import java.util.List;
 
-/** Computes the measures of claims as numbers, for fitting their weights. */
-public final class ClaimMeasures {
+/**
+ * The measures of a claim as numbers, for fitting their weights. Immutable by convention.
+ *
+ * @param bySimilarity those for claims that are compared by meaning
+ * @param byWords those for other claims
+ * @param contradicted whether a rule finds that the evidence contradicts the claim
+ */
+public record ClaimMeasures(double[] bySimilarity, double[] byWords, boolean contradicted) {
 
-    private ClaimMeasures() {
-    }
-
-    /** The names of the measures. */
-    public static List<String> names() {
-        return List.of(
-                "words", "words in two", "all words", "missing names", "missing numbers", "first person", "meaning");
-    }
-
-    /** One row for each claim. The evidence is treated as English, which the embedder supports. */
-    public static List<double[]> of(List<String> claims, List<EvidencePassage> evidence, Embedder embedder)
+    /** One for each claim. The evidence is treated as English, which the embedder supports. */
+    public static List<ClaimMeasures> of(List<String> claims, List<EvidencePassage> evidence, Embedder embedder)
             throws Exception {
         List<EvidencePassage> english = evidence.stream()
                 .map(passage -> new EvidencePassage(passage.titles(), passage.statements(), "en"))
@@ -25,9 +21,16 @@ public final class ClaimMeasures {
         return new Grounding(embedder).assess(claims, english)
                 .stream()
                 .flatMap(List::stream)
-                .map(assessment -> assessment.measures().values())
-                .filter(values -> values.length == names().size())
-                .map(values -> Arrays.copyOf(values, values.length))
+                .filter(assessment -> assessment.measures().similarity().isPresent())
+                .map(
+                        assessment -> new ClaimMeasures(
+                                assessment.measures().bySimilarity(), assessment.measures().byWords(),
+                                ContradictionCheck.adjusted(1, assessment.comparison()) < 1))
                 .toList();
+    }
+
+    /** The probability after the rules, as {@link ContradictionCheck} reduces it. */
+    public double adjusted(double probability) {
+        return contradicted ? ContradictionCheck.reduced(probability) : probability;
     }
 }

@@ -13,8 +13,10 @@ import java.util.List;
  */
 final class ContradictionCheck {
 
-    /** The factor for the probability of a contradicted claim; keeps it below that of a supported claim. */
-    private static final double CONTRADICTED = 0.45;
+    /** The factor for the probability of a contradicted claim. */
+    private static final double CONTRADICTED = 0.8;
+    /** The greatest probability of a contradicted claim: below that of a supported one. */
+    private static final double MOST = Math.nextDown(SupportJudgement.SUPPORTED_PROBABILITY);
 
     /** The least share of common words of clauses with the same topic. */
     private static final double SAME_TOPIC = 0.6;
@@ -30,10 +32,14 @@ final class ContradictionCheck {
 
     /** The probability, reduced if the evidence contradicts the claim. */
     static double adjusted(double probability, EvidenceComparison comparison) {
-        return probability * CONTRADICTED >= SupportJudgement.WEAK_PROBABILITY
-                && new ContradictionCheck(comparison).isFound()
-                        ? probability * CONTRADICTED
-                        : probability;
+        return probability >= SupportJudgement.WEAK_PROBABILITY && new ContradictionCheck(comparison).isFound()
+                ? reduced(probability)
+                : probability;
+    }
+
+    /** The probability of a contradicted claim. */
+    static double reduced(double probability) {
+        return Math.min(CONTRADICTED * probability, MOST);
     }
 
     private boolean isFound() {

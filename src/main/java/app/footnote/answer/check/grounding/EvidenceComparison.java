@@ -89,14 +89,11 @@ final class EvidenceComparison {
     }
 
     SupportMeasures measures() {
-        List<TextToken> missing = content.stream().filter(word -> !evidence.has(word)).toList();
-        long names = missing.stream().filter(TextToken::isCapitalised).count();
-        boolean numbers = missing.stream().anyMatch(NumberNormalizer::isNumeric);
+        boolean numbers = content.stream().anyMatch(word -> NumberNormalizer.isNumeric(word) && !evidence.has(word));
         return new SupportMeasures(
                 nearest.isEmpty() ? 0 : shares[nearest.getFirst()],
                 share(nearestTwo()),
                 nearest.isEmpty() ? 0 : wordShare(span(nearest.getFirst())),
-                Math.log1p((double) names),
                 numbers ? 1 : 0,
                 claim.words().stream().anyMatch(EvidenceComparison::isPersonal) ? 1 : 0,
                 OptionalDouble.empty());

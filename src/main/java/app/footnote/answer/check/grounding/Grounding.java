@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 public final class Grounding {
 
     /** The number of spans whose meaning is compared with a claim, which takes some milliseconds each. */
-    private static final int SPANS_BY_MEANING = 3;
+    private static final int SPANS_BY_MEANING = 4;
     /** The number of claims that are compared by meaning: those with the least clear words. */
-    private static final int CLAIMS_BY_MEANING = 24;
-    /** Longer texts have no single meaning. */
-    private static final int MOST_CHARS = 600;
+    private static final int MOST_CLAIMS_BY_MEANING = 64;
+    /** Longer texts are compared up to this char, because they would take too long. */
+    private static final int MOST_CHARS = 1500;
 
     private final Embedder embedder;
 
@@ -52,7 +52,7 @@ public final class Grounding {
             }
             assessments.add(sets.stream().map(evidence -> byWords(claim, evidence)).toList());
         }
-        return withMeanings(assessments);
+        return withSimilarities(assessments);
     }
 
     private static SupportAssessment byWords(String claim, EvidenceSet evidence) {
@@ -60,18 +60,21 @@ public final class Grounding {
         return SupportAssessment.of(comparison, comparison.measures());
     }
 
-    private List<List<SupportAssessment>> withMeanings(List<List<SupportAssessment>> assessments)
+    private List<List<SupportAssessment>> withSimilarities(List<List<SupportAssessment>> assessments)
             throws EmbedException, InterruptedException {
+        if (!embedder.providesTokens()) {
+            return assessments;
+        }
         List<String> texts = assessments.stream()
                 .flatMap(List::stream)
                 .filter(assessment -> embedder.supports(assessment.comparison().language()))
                 .sorted(Comparator.comparingDouble(Grounding::certainty))
-                .limit(CLAIMS_BY_MEANING)
+                .limit(MOST_CLAIMS_BY_MEANING)
                 .flatMap(Grounding::compared)
                 .toList();
-        TextVectors meanings = new TextVectors(embedder, texts);
+        WordSimilarity similarity = new WordSimilarity(embedder, texts);
         return assessments.stream()
-                .map(claim -> claim.stream().map(assessment -> withMeaning(assessment, meanings)).toList())
+                .map(claim -> claim.stream().map(assessment -> withSimilarity(assessment, similarity)).toList())
                 .toList();
     }
 
@@ -81,27 +84,23 @@ public final class Grounding {
 
     /** The texts of the claim and of the spans that may have the same meaning. */
     private static Stream<String> compared(SupportAssessment assessment) {
+        EvidenceComparison comparison = assessment.comparison();
         return Stream
-                .concat(Stream.of(assessment.comparison().claim()),
-                        assessment.comparison().nearest(SPANS_BY_MEANING).stream().map(EvidenceSpan::text))
-                .map(Grounding::beginning);
+                .concat(Stream.of(comparison.claim()),
+                        comparison.nearest(SPANS_BY_MEANING).stream().map(EvidenceSpan::text))
+                .map(text -> beginning(text.text()));
     }
 
-    private static String beginning(TokenizedText wording) {
-        String text = wording.text();
+    private static String beginning(String text) {
         return text.substring(0, Math.min(MOST_CHARS, text.length()));
     }
 
-    private static SupportAssessment withMeaning(SupportAssessment assessment, TextVectors meanings) {
+    private static SupportAssessment withSimilarity(SupportAssessment assessment, WordSimilarity similarity) {
         List<String> compared = compared(assessment).toList();
-        if (!meanings.has(compared)) {
+        if (!similarity.has(compared)) {
             return assessment;
         }
-        double nearest = compared.stream()
-                .skip(1)
-                .mapToDouble(text -> meanings.cosine(compared.getFirst(), text))
-                .max()
-                .orElse(0);
-        return SupportAssessment.of(assessment.comparison(), assessment.measures().withMeaning(nearest));
+        double recall = similarity.recall(compared.getFirst(), compared.subList(1, compared.size()));
+        return SupportAssessment.of(assessment.comparison(), assessment.measures().withSimilarity(recall));
     }
 }

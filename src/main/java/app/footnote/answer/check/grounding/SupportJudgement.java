@@ -18,9 +18,9 @@ public record SupportJudgement(double probability, List<EvidenceStatement> suppo
     /** The lowest probability of a supported claim. */
     public static final double SUPPORTED_PROBABILITY = 0.5;
     /** The lowest probability of a claim with weak support. */
-    public static final double WEAK_PROBABILITY = 0.15;
+    public static final double WEAK_PROBABILITY = 0.25;
     /** The lowest probability that needs no review. */
-    public static final double CERTAIN_PROBABILITY = 0.8;
+    public static final double CERTAIN_PROBABILITY = 0.75;
 
     public SupportJudgement {
         supporting = List.copyOf(supporting);
