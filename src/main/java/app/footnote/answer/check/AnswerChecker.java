@@ -13,6 +13,7 @@ import app.footnote.model.session.Hit;
 import app.footnote.model.session.SentenceCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Compares each sentence of an answer with passages of the notes and corrects its footnotes: those that do not support
@@ -76,7 +77,15 @@ public final class AnswerChecker {
 
     private List<SupportJudgement> judge(List<Claim> claims, List<FoundPassage> passages)
             throws EmbedException, InterruptedException {
-        return comparison.judge(claims.stream().map(Claim::words).toList(), evidence(passages));
+        List<SupportJudgement> judgements = comparison.judge(
+                claims.stream().map(Claim::words).toList(), evidence(passages));
+        QuotationCheck quotations = new QuotationCheck(passages);
+        return IntStream.range(0, claims.size())
+                .mapToObj(
+                        claim -> quotations.isMisquoted(claims.get(claim))
+                                ? judgements.get(claim).misquoted()
+                                : judgements.get(claim))
+                .toList();
     }
 
     private List<Citation> citations(List<Claim> claims, List<Footnote> footnotes, List<FoundPassage> passages)

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Decides which footnotes a claim gets. A number from the writer stays at its place if its passage supports the claim,
- * and quotes the supporting words. Other numbers are removed. If none is left, the supporting words are cited at the
+ * and quotes the supporting words. Other numbers are removed, unless the claim could not be compared. If none is left, the supporting words are cited at the
  * end of the claim. Immutable.
  */
 final class Citation {
@@ -45,7 +45,8 @@ final class Citation {
 
     /** The check of the claim at its place in the written answer. */
     SentenceCheck check() {
-        return new SentenceCheck(claim.range().start(), claim.range().end(), verdict(), evidence());
+        return new SentenceCheck(
+                claim.range().start(), claim.range().end(), verdict(), evidence(), judgement.reason());
     }
 
     /** Whether the comparison gave no clear result. */
@@ -83,6 +84,9 @@ final class Citation {
      * @param end where a footnote can be added; empty within code
      */
     List<CitationEdit> edits(List<CitationMarker> markers, Optional<Range> end) {
+        if (verdict() == Verdict.UNCHECKED) {
+            return markers.stream().map(this::unchecked).toList();
+        }
         List<CitationEdit> edits = new ArrayList<>();
         Set<EvidenceStatement> kept = new LinkedHashSet<>();
         for (CitationMarker marker : markers) {
@@ -100,6 +104,15 @@ final class Citation {
                             .add(CitationEdit.citing(end.get(), quote(statement), judgement.verdict())));
         }
         return edits;
+    }
+
+    /** The marker as it was written. */
+    private CitationEdit unchecked(CitationMarker marker) {
+        return footnotes.stream()
+                .filter(footnote -> footnote.number() == marker.number())
+                .map(footnote -> CitationEdit.citing(marker.range(), footnote.quote(), Verdict.UNCHECKED))
+                .findFirst()
+                .orElseGet(() -> CitationEdit.removal(marker));
     }
 
     private Stream<EvidenceStatement> citable() {

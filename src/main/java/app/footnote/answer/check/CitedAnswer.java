@@ -68,7 +68,8 @@ final class CitedAnswer {
     private static List<SentenceCheck> checks(List<Citation> citations, CitationRewriter rewriter) {
         return citations.stream().map(citation -> {
             Range moved = rewriter.moved(citation.claim().range());
-            return new SentenceCheck(moved.start(), moved.end(), citation.verdict(), citation.evidence());
+            return new SentenceCheck(
+                    moved.start(), moved.end(), citation.verdict(), citation.evidence(), citation.check().reason());
         }).toList();
     }
 

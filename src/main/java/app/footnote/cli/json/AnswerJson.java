@@ -41,8 +41,8 @@ record AnswerJson(
      * Words of a note and their place, with the fields of {@link SearchJson.HitJson}.
      *
      * @param number the number of the footnote; missing for quotes that were not cited
-     * @param verdict {@code quoted}, {@code supported}, {@code weak}, {@code not-in-notes} or {@code unchecked}; missing
-     * for quotes that were not cited and for footnotes that only point to a place
+     * @param verdict a {@link app.footnote.model.session.Verdict} in lower case with hyphens; missing for quotes that
+     * were not cited and for footnotes that only point to a place
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CitationJson(
@@ -62,9 +62,13 @@ record AnswerJson(
     /**
      * A sentence that makes a claim.
      *
+     * @param verdict {@code supported}, {@code weak}, {@code not-in-notes} or {@code unchecked}
      * @param evidence the quotes that support the sentence, best first; if none do, the most similar ones
+     * @param reason {@code other-language} or {@code misquoted}, if that decided the verdict
      */
-    record CheckJson(int start, int end, String verdict, List<CitationJson> evidence) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CheckJson(
+            int start, int end, String verdict, List<CitationJson> evidence, @Nullable String reason) {
     }
 
     record PromptJson(int passages, int tokens, int limit, int turnsLeftOut) {

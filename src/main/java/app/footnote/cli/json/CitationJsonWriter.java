@@ -47,7 +47,9 @@ final class CitationJsonWriter {
         List<CheckJson> described = new ArrayList<>();
         for (SentenceCheck check : checks) {
             described.add(
-                    new CheckJson(check.start(), check.end(), key(check.verdict()), ofQuotes(check.evidence())));
+                    new CheckJson(
+                            check.start(), check.end(), hyphenated(check.verdict()), ofQuotes(check.evidence()),
+                            check.reason().map(CitationJsonWriter::hyphenated).orElse(null)));
         }
         return described;
     }
@@ -71,6 +73,10 @@ final class CitationJsonWriter {
 
     /** The verdict's name; null for a pointer, which makes no claim. */
     private static @Nullable String key(Verdict verdict) {
-        return verdict == Verdict.POINTER ? null : verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return verdict == Verdict.POINTER ? null : hyphenated(verdict);
+    }
+
+    private static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,9 +4,11 @@ import app.footnote.library.store.LibraryException;
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.SentenceCheck.Reason;
 import app.footnote.model.session.Verdict;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints the sentences of a text, each with its verdict and the best quote. Not thread-safe. */
 public final class CheckPrinter {
@@ -33,6 +35,7 @@ public final class CheckPrinter {
         for (SentenceCheck sentence : sentences) {
             out.println(
                     verdict(sentence.verdict()) + "  " + Quote.fold(text.substring(sentence.start(), sentence.end())));
+            sentence.reason().ifPresent(reason -> out.println("  " + style.dim(TEXTS.text("check", reason))));
             printEvidence(sentence);
             out.println();
         }
@@ -59,6 +62,9 @@ public final class CheckPrinter {
     }
 
     static String count(List<SentenceCheck> sentences) {
+        if (sentences.stream().allMatch(check -> check.reason().equals(Optional.of(Reason.OTHER_LANGUAGE)))) {
+            return TEXTS.text("check.other-language");
+        }
         long supported = sentences.stream().filter(check -> check.verdict() == Verdict.SUPPORTED).count();
         return TEXTS.text("check.count", supported, sentences.size());
     }

@@ -7,6 +7,7 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerProvenance;
+import app.footnote.model.session.SentenceCheck;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -48,6 +49,7 @@ public final class SessionJson {
             .addModule(values())
             .addMixIn(Answer.class, AnswerFields.class)
             .addMixIn(AnswerProvenance.class, ProvenanceFields.class)
+            .addMixIn(SentenceCheck.class, CheckFields.class)
             .addMixIn(Answer.Ending.class, EndingByKind.class)
             .build();
 
@@ -125,5 +127,13 @@ public final class SessionJson {
         @JsonProperty("context")
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<AnswerContext> context();
+    }
+
+    /** Checks of earlier releases have no reason, and keep their form. */
+    private interface CheckFields {
+
+        @JsonProperty("reason")
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<SentenceCheck.Reason> reason();
     }
 }

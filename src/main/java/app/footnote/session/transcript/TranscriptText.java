@@ -7,6 +7,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.SentenceCheck.Reason;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Turn;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.commonmark.parser.Parser;
 
@@ -86,6 +88,9 @@ final class TranscriptText {
         int checked = answer.checks().size();
         if (checked == 0) {
             return List.of();
+        }
+        if (answer.checks().stream().allMatch(check -> check.reason().equals(Optional.of(Reason.OTHER_LANGUAGE)))) {
+            return List.of(TEXTS.text("other-language"));
         }
         long supported = answer.checks().stream().filter(check -> check.verdict() == Verdict.SUPPORTED).count();
         return List.of(TEXTS.text("support", supported, checked));

@@ -138,7 +138,8 @@ final class FootnoteCard extends ToggleButton {
             label.setMinWidth(source.pages() > 1 ? USE_PREF_SIZE : MIN_PLACE_WIDTH_PX);
             heading.getChildren().add(label);
         }
-        footnote.map(Footnote::verdict).filter(verdict -> verdict != Verdict.POINTER).ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
+        footnote.map(Footnote::verdict).filter(verdict -> verdict != Verdict.POINTER)
+                .ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
         heading.getStyleClass().add("footnote-heading");
         // The minimum width of the name depends on the heading's width, so that must not depend on it in turn.
         heading.setMinWidth(0);

@@ -24,6 +24,9 @@ final class SentenceSummary {
     }
 
     private static String text(SentenceCheck check) {
+        if (check.reason().isPresent()) {
+            return TEXTS.text("sentence", check.reason().get());
+        }
         return check.verdict() == Verdict.NOT_IN_NOTES && check.evidence().isEmpty()
                 ? TEXTS.text("sentence.nothing-similar")
                 : TEXTS.text("sentence", check.verdict());

@@ -25,6 +25,8 @@ import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerCheckerTest {
 
@@ -110,6 +112,61 @@ class AnswerCheckerTest {
     }
 
     @Test
+    void keepsTheFootnotesOfAnAnswerInAnotherLanguageAndSaysWhyItIsNotChecked() throws Exception {
+        String markdown = "Ein AVL-Baum merkt sich in jedem seiner Knoten, wie stark er sich neigt [1]. Danach muss man ihn"
+                + " manchmal drehen, damit die Suche weiterhin schnell bleibt.";
+        Answer answer = check(markdown, trees);
+
+        assertThat(answer.markdown()).isEqualTo(markdown);
+        assertThat(answer.footnotes()).singleElement().satisfies(footnote -> {
+            assertThat(footnote.quote()).isEqualTo(trees);
+            assertThat(footnote.verdict()).isEqualTo(Verdict.UNCHECKED);
+        });
+        assertThat(answer.checks()).hasSize(2).allSatisfy(check -> {
+            assertThat(check.verdict()).isEqualTo(Verdict.UNCHECKED);
+            assertThat(check.reason()).contains(SentenceCheck.Reason.OTHER_LANGUAGE);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Ein AVL-Baum hat höchstens 1962 Knoten, und danach muss man ihn manchmal drehen [1].",
+            "Ein AVL-Baum ist in der Norm mit dem Namen QRST beschrieben, die man kennen sollte [1]."
+    })
+    void comparesNumbersAndCodesInEveryLanguage(String markdown) throws Exception {
+        Answer answer = check(markdown, trees);
+
+        assertThat(answer.footnotes()).isEmpty();
+        assertThat(answer.checks()).singleElement()
+                .satisfies(check -> assertThat(check.verdict()).isEqualTo(Verdict.NOT_IN_NOTES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The notes say that “an AVL tree stores the balance factor in each node” [1].",
+            "The notes say that \"An AVL tree stores ... in each node.\" [1].",
+            "The notes say that «the balance factor, in each node» is stored in an AVL tree [1].",
+            "An AVL tree stores the so-called “balance value” factor in each node [1]."
+    })
+    void acceptsQuotationsThatStandInTheNotes(String markdown) throws Exception {
+        assertThat(check(markdown, trees).checks()).singleElement()
+                .satisfies(check -> assertThat(check.reason()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The notes say that “an AVL tree keeps the balance factor in each node” [1].",
+            "The notes say that \"a binary heap stores ... in each node.\" [1].",
+            "The notes say that „an AVL tree stores a balance factor in each node“ [1]."
+    })
+    void doesNotSupportASentenceThatMisquotesTheNotes(String markdown) throws Exception {
+        assertThat(check(markdown, trees).checks()).singleElement().satisfies(check -> {
+            assertThat(check.verdict()).isNotEqualTo(Verdict.SUPPORTED);
+            assertThat(check.reason()).contains(SentenceCheck.Reason.MISQUOTED);
+        });
+    }
+
+    @Test
     void leavesTextWithoutClaimsUnchanged() throws Exception {
         Answer answer = check("Here is what your notes say [1]:\n\n```\ntree[1] = 2\n```", trees);
 
@@ -142,7 +199,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void reportsWhyItCannotCompareMeanings() {
+    void reportsWhyItCannotCompareWords() {
         AnswerChecker broken = new AnswerChecker(MuteEmbedder.unavailable(), notebook);
 
         assertThatThrownBy(() -> broken.judge("An AVL tree stores the balance factor.", hits))

@@ -1,6 +1,5 @@
 package app.footnote.answer.check.grounding;
 
-import app.footnote.answer.check.text.TokenizedText;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import java.util.ArrayList;
@@ -31,13 +30,14 @@ public final class Grounding {
     /** The judgements of the claims by all passages, in the order of the claims. */
     public List<SupportJudgement> judge(List<String> claims, List<EvidencePassage> passages)
             throws EmbedException, InterruptedException {
-        return assess(claims, passages).stream().map(Grounding::judgement).toList();
+        ClaimLanguageCheck languages = ClaimLanguageCheck.of(claims, passages);
+        return assess(claims, passages).stream().map(assessments -> judgement(assessments, languages)).toList();
     }
 
-    private static SupportJudgement judgement(List<SupportAssessment> assessments) {
+    private static SupportJudgement judgement(List<SupportAssessment> assessments, ClaimLanguageCheck languages) {
         return assessments.stream()
                 .max(Comparator.comparingDouble(SupportAssessment::probability))
-                .map(SupportAssessment::judgement)
+                .map(best -> languages.applies(best) ? best.judgement().inOtherLanguage() : best.judgement())
                 .orElseGet(() -> new SupportJudgement(0, List.of(), List.of()));
     }
 

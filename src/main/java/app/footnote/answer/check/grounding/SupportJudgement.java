@@ -1,7 +1,9 @@
 package app.footnote.answer.check.grounding;
 
+import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of comparing a claim with passages. Immutable.
@@ -11,9 +13,11 @@ import java.util.List;
  * only without passages
  * @param alternatives further statements, best first: each supports a supported claim by itself, or is near to one that
  * is not supported
+ * @param reason what decides the verdict other than the probability
  */
-public record SupportJudgement(double probability, List<EvidenceStatement> supporting,
-        List<EvidenceStatement> alternatives) {
+public record SupportJudgement(
+        double probability, List<EvidenceStatement> supporting, List<EvidenceStatement> alternatives,
+        Optional<SentenceCheck.Reason> reason) {
 
     /** The lowest probability of a supported claim. */
     public static final double SUPPORTED_PROBABILITY = 0.5;
@@ -25,6 +29,11 @@ public record SupportJudgement(double probability, List<EvidenceStatement> suppo
     public SupportJudgement {
         supporting = List.copyOf(supporting);
         alternatives = List.copyOf(alternatives);
+    }
+
+    public SupportJudgement(
+            double probability, List<EvidenceStatement> supporting, List<EvidenceStatement> alternatives) {
+        this(probability, supporting, alternatives, Optional.empty());
     }
 
     /**
@@ -43,12 +52,31 @@ public record SupportJudgement(double probability, List<EvidenceStatement> suppo
 
     /** The judgement after a review. */
     public SupportJudgement settled(boolean supported) {
-        double settled = supported ? 1 : Math.min(probability, Math.nextDown(SUPPORTED_PROBABILITY));
-        return new SupportJudgement(settled, supporting, alternatives);
+        SupportJudgement settled = new SupportJudgement(supported ? 1 : unsupported(), supporting, alternatives);
+        return reason.filter(SentenceCheck.Reason.MISQUOTED::equals).isPresent() ? settled.misquoted() : settled;
+    }
+
+    /** The judgement of a claim whose quotation is not in the passages: the claim is not supported. */
+    public SupportJudgement misquoted() {
+        return new SupportJudgement(
+                unsupported(), supporting, alternatives, Optional.of(SentenceCheck.Reason.MISQUOTED));
+    }
+
+    /** The judgement of a claim that cannot be compared with passages in another language. */
+    SupportJudgement inOtherLanguage() {
+        return new SupportJudgement(
+                unsupported(), List.of(), List.of(), Optional.of(SentenceCheck.Reason.OTHER_LANGUAGE));
+    }
+
+    private double unsupported() {
+        return Math.min(probability, Math.nextDown(SUPPORTED_PROBABILITY));
     }
 
     /** The verdict for this probability. */
     public Verdict verdict() {
+        if (reason.filter(SentenceCheck.Reason.OTHER_LANGUAGE::equals).isPresent()) {
+            return Verdict.UNCHECKED;
+        }
         if (probability >= SUPPORTED_PROBABILITY) {
             return Verdict.SUPPORTED;
         }

@@ -19,11 +19,10 @@ record SupportSummary(int supported, int weak, int missing, int sentences) {
 
     private static final Messages TEXTS = Messages.of("ui-chat");
 
-    /** Empty if no sentence was checked. */
+    /** Empty if no sentence was checked, for another reason than its language. */
     static Optional<SupportSummary> of(Answer answer) {
         List<SentenceCheck> checks = answer.checks();
-        int unchecked = count(checks, Verdict.UNCHECKED);
-        return unchecked == checks.size()
+        return checks.stream().allMatch(check -> check.verdict() == Verdict.UNCHECKED && check.reason().isEmpty())
                 ? Optional.empty()
                 : Optional.of(
                         new SupportSummary(
@@ -37,6 +36,9 @@ record SupportSummary(int supported, int weak, int missing, int sentences) {
 
     /** How many sentences the notes support. */
     String sentence() {
+        if (supported + weak + missing == 0) {
+            return TEXTS.text("support.other-language");
+        }
         if (sentences == 1) {
             return TEXTS.text(supported == 1 ? "support.one-supported" : "support.one-unsupported");
         }

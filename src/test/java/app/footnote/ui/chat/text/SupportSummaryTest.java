@@ -7,6 +7,7 @@ import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,15 @@ class SupportSummaryTest {
         assertThat(SupportSummary.of(answer(Verdict.UNCHECKED))).isEmpty();
     }
 
+    @Test
+    void saysThatTheNotesAreInAnotherLanguage() {
+        SentenceCheck foreign = new SentenceCheck(
+                0, 1, Verdict.UNCHECKED, List.of(), Optional.of(SentenceCheck.Reason.OTHER_LANGUAGE));
+
+        assertThat(SupportSummary.of(answer(List.of(foreign))).orElseThrow().sentence())
+                .isEqualTo("Not checked, because your notes are in another language");
+    }
+
     private static SupportSummary summary(Verdict... verdicts) {
         return SupportSummary.of(answer(verdicts)).orElseThrow();
     }
@@ -52,8 +62,12 @@ class SupportSummaryTest {
         List<SentenceCheck> checks = IntStream.range(0, verdicts.length)
                 .mapToObj(i -> new SentenceCheck(i, i + 1, verdicts[i], List.of()))
                 .toList();
+        return answer(checks);
+    }
+
+    private static Answer answer(List<SentenceCheck> checks) {
         return new Answer(
-                "x".repeat(verdicts.length), List.of(), List.of(), checks, new Answer.Ending.Complete(),
+                "x".repeat(checks.size()), List.of(), List.of(), checks, new Answer.Ending.Complete(),
                 AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0)));
     }
 }
