@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Decides which footnotes a claim gets. A number from the writer stays at its place if its passage supports the claim,
- * and quotes the supporting words. Other numbers are removed, unless the claim could not be compared. If none is left, the supporting words are cited at the
- * end of the claim. Immutable.
+ * and quotes the supporting words. Other numbers are removed, unless the claim could not be compared. If none is left,
+ * the supporting words are cited at the end of the claim. Immutable.
  */
 final class Citation {
 

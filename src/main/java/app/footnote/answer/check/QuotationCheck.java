@@ -74,7 +74,7 @@ final class QuotationCheck {
         return OMISSION.splitAsStream(quotation)
                 .map(QuotationCheck::folded)
                 .filter(part -> !part.isBlank())
-                .allMatch(part -> passage.contains(part) || isIdeographic(part) && passage.contains(part.strip()));
+                .allMatch(part -> passage.contains(isIdeographic(part) ? part.strip() : part));
     }
 
     private static boolean isIdeographic(String part) {

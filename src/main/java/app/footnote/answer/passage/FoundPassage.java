@@ -81,18 +81,24 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
     public Quote quote(int first, int last) {
         int start = statements.get(first).start();
         int end = statements.get(last).end();
-        return new Quote(source(passage().place().within(start, end)), Quote.fold(text().substring(start, end)));
+        return new Quote(
+                source(passage().place().within(start, end), headings(start)),
+                Quote.fold(text().substring(start, end)));
     }
 
     /** Quotes the first statement, or the whole passage if it has no statements. */
     public Quote opening() {
         return statements.isEmpty()
-                ? new Quote(source(passage().place()), Quote.fold(text()))
+                ? new Quote(source(passage().place(), passage().headings()), Quote.fold(text()))
                 : quote(0, 0);
     }
 
-    private Source source(Place place) {
-        return new Source(
-                passage().note(), note.file(), note.contentHash(), note.pages(), place, passage().headings());
+    /** The headings above a char of the passage's text, outermost first. */
+    private List<String> headings(int start) {
+        return isMarkdown() ? QuotedHeadings.at(start, text(), passage().headings()) : passage().headings();
+    }
+
+    private Source source(Place place, List<String> headings) {
+        return new Source(passage().note(), note.file(), note.contentHash(), note.pages(), place, headings);
     }
 }

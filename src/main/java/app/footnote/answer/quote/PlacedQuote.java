@@ -19,13 +19,13 @@ final class PlacedQuote {
     /** Writes the quote with its footnote on a line of its own. */
     static void write(FoundPassage passage, Quote quote, Verdict verdict, AnswerDraft draft)
             throws InterruptedException {
-        draft.write("\n- " + place(passage) + ": " + passage.inMarkdown(quote.words()));
+        draft.write("\n- " + place(passage, quote) + ": " + passage.inMarkdown(quote.words()));
         draft.cite(quote, verdict);
     }
 
-    private static String place(FoundPassage passage) {
+    private static String place(FoundPassage passage, Quote quote) {
         String note = "**" + MarkdownText.fromPlain(passage.note().name()) + "**";
-        List<String> headings = passage.passage().headings();
+        List<String> headings = quote.source().headings();
         if (passage.note().pages() > 1) {
             return TEXTS.text("uncovered.page", note, String.valueOf(passage.passage().place().page()));
         }

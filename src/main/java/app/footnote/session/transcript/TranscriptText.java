@@ -19,8 +19,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonmark.parser.Parser;
 
 /** The texts of transcripts, shared by all formats that people read. Nothing is escaped. Immutable. */

@@ -113,8 +113,9 @@ class AnswerCheckerTest {
 
     @Test
     void keepsTheFootnotesOfAnAnswerInAnotherLanguageAndSaysWhyItIsNotChecked() throws Exception {
-        String markdown = "Ein AVL-Baum merkt sich in jedem seiner Knoten, wie stark er sich neigt [1]. Danach muss man ihn"
-                + " manchmal drehen, damit die Suche weiterhin schnell bleibt.";
+        String markdown =
+                "Ein AVL-Baum merkt sich in jedem seiner Knoten, wie stark er sich neigt [1]. Danach muss man ihn"
+                        + " manchmal drehen, damit die Suche weiterhin schnell bleibt.";
         Answer answer = check(markdown, trees);
 
         assertThat(answer.markdown()).isEqualTo(markdown);
