@@ -2,6 +2,7 @@ package app.footnote.cli.print;
 
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.session.Quote;
+import app.footnote.model.session.ReadableQuote;
 import app.footnote.model.session.Source;
 
 /** Formats a quote in one line: the note, the place, and the words. */
@@ -15,6 +16,6 @@ final class QuoteLine {
         Source source = quote.source();
         String heading = source.headings().isEmpty() ? "" : " (" + source.headings().getLast() + ")";
         return source.name() + ", " + places.words(source.note(), source.place()) + style.dim(heading)
-                + ": \"" + quote.words() + "\"";
+                + ": \"" + ReadableQuote.words(quote) + "\"";
     }
 }

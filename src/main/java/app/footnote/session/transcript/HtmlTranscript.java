@@ -127,7 +127,7 @@ final class HtmlTranscript {
     private void writeQuote(Quote quote, String standing) {
         element("b", Map.of(), TranscriptText.place(quote.source()));
         html.text(TranscriptText.inParentheses(standing) + " ");
-        element("span", ParagraphDirection.attribute(quote.words()), "“" + TranscriptText.line(quote.words()) + "”");
+        element("span", ParagraphDirection.attribute(quote.words()), "“" + TranscriptText.words(quote) + "”");
     }
 
     private void writeSupport(Answer answer, HtmlAnchors anchors) {

@@ -58,7 +58,7 @@ final class TextTranscript {
     private static String quoted(Quote quote, String standing) {
         return "%s%s: \"%s\"".formatted(
                 TranscriptText.place(quote.source()), TranscriptText.inParentheses(standing),
-                TranscriptText.line(quote.words()));
+                TranscriptText.words(quote));
     }
 
     private void writeSupport(Answer answer) {

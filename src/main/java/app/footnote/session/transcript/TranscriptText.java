@@ -6,6 +6,8 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.AnswerProvenance;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.ReadableQuote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.SentenceCheck.Reason;
 import app.footnote.model.session.Session;
@@ -168,6 +170,11 @@ final class TranscriptText {
     /** The label of a quote that was not cited, in the place of a verdict. */
     static String notCited() {
         return TEXTS.text("standing.not-cited");
+    }
+
+    /** The words of a quote on one line, without the signs of code blocks and tables. */
+    static String words(Quote quote) {
+        return line(ReadableQuote.words(quote));
     }
 
     /** The text on one line. */

@@ -3,6 +3,7 @@ package app.footnote.ui.page;
 import app.footnote.messages.Messages;
 import app.footnote.model.NoteKind;
 import app.footnote.model.session.Quote;
+import app.footnote.model.session.ReadableQuote;
 import app.footnote.model.session.Source;
 import app.footnote.read.NoteReader;
 import app.footnote.ui.page.markdown.MarkdownDocument;
@@ -25,7 +26,8 @@ final class PlaceLabel {
 
     /** The quoted words without Markdown markup. */
     static String words(Quote quote) {
-        return kind(quote.source()) == NoteKind.MARKDOWN ? MarkdownDocument.plainText(quote.words()) : quote.words();
+        String words = ReadableQuote.words(quote);
+        return kind(quote.source()) == NoteKind.MARKDOWN ? MarkdownDocument.plainText(words) : words;
     }
 
     private static NoteKind kind(Source source) {

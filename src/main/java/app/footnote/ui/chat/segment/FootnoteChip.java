@@ -2,6 +2,7 @@ package app.footnote.ui.chat.segment;
 
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Footnote;
+import app.footnote.model.session.ReadableQuote;
 import app.footnote.ui.common.WrappableText;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
@@ -57,7 +58,7 @@ final class FootnoteChip extends StackPane {
 
     /** The place, the quote, and a doubtful verdict, on a line each. */
     private String description() {
-        String words = footnote.quote().words();
+        String words = ReadableQuote.words(footnote.quote());
         String shortened = words.length() <= MAX_QUOTE_CHARS ? words : words.substring(0, MAX_QUOTE_CHARS) + "…";
         String description = FootnotePlace.withNote(noteName.get(), footnote.source()) + "\n"
                 + TEXTS.text("footnote.quote", shortened);
