@@ -78,7 +78,7 @@ class ReleasedSessionTest {
         assertThat(JsonTranscript.read(json.getBytes(StandardCharsets.UTF_8), Path.of("old.json"))).isEqualTo(session);
     }
 
-    /** The transcript of release 0.1 with the wording of this release. */
+    /** The transcript of release 0.1, with quoted tables as they are read now and the wording of this release. */
     private static String released(String extension) throws IOException {
         return resource("release-0.1." + extension).replace("Footnote, begun 2026", "Footnote, started 2026");
     }
