@@ -2,32 +2,27 @@ package app.footnote.evaluation.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** What is changed in a sentence. */
 public enum ClaimKind {
-    NUMBER(false, ValueChanges::numbers),
-    UNIT(false, ValueChanges::units),
-    DATE(false, ValueChanges::dates),
-    NAME(false, SiblingChanges::names),
-    ENTITY(false, SiblingChanges::terms),
-    COMPARATIVE(false, WordExchanges::comparatives),
-    ORDER(false, OrderChanges::of),
-    NEGATION(false, NegationChanges::of),
-    QUANTIFIER(false, WordExchanges::quantifiers),
-    CONDITION(false, ConditionChanges::of),
-    PARAPHRASE(true, LightParaphrases::of),
-    JOINED(true, JoinedSentences::of),
-    SAME(true, sentence -> List.of(sentence.text()));
+    NUMBER(false),
+    UNIT(false),
+    DATE(false),
+    NAME(false),
+    ENTITY(false),
+    COMPARATIVE(false),
+    ORDER(false),
+    NEGATION(false),
+    QUANTIFIER(false),
+    CONDITION(false),
+    PARAPHRASE(true),
+    JOINED(true),
+    SAME(true);
 
     private final boolean supported;
-    // The functions are static methods without state.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<StatementSentence, List<String>> change;
 
-    ClaimKind(boolean supported, Function<StatementSentence, List<String>> change) {
+    ClaimKind(boolean supported) {
         this.supported = supported;
-        this.change = change;
     }
 
     /** Whether the claims stay true. */
@@ -37,7 +32,21 @@ public enum ClaimKind {
 
     /** All claims of this kind that can be made from the sentence; empty if there are none. */
     List<String> claims(StatementSentence sentence) {
-        return change.apply(sentence);
+        return switch (this) {
+            case NUMBER -> ValueChanges.numbers(sentence);
+            case UNIT -> ValueChanges.units(sentence);
+            case DATE -> ValueChanges.dates(sentence);
+            case NAME -> SiblingChanges.names(sentence);
+            case ENTITY -> SiblingChanges.terms(sentence);
+            case COMPARATIVE -> WordExchanges.comparatives(sentence);
+            case ORDER -> OrderChanges.of(sentence);
+            case NEGATION -> NegationChanges.of(sentence);
+            case QUANTIFIER -> WordExchanges.quantifiers(sentence);
+            case CONDITION -> ConditionChanges.of(sentence);
+            case PARAPHRASE -> LightParaphrases.of(sentence);
+            case JOINED -> JoinedSentences.of(sentence);
+            case SAME -> List.of(sentence.text());
+        };
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 public final class ReadableQuote {
 
-    private static final Pattern FENCE = Pattern.compile("(?<fence>`{3,}+|~{3,}+)[^\\s`]*+\\s(?<code>.*?)(?:\\s*\\k<fence>)?");
+    private static final Pattern FENCE =
+            Pattern.compile("(?<fence>`{3,}+|~{3,}+)[^\\s`]*+\\s(?<code>.*?)(?:\\s*\\k<fence>)?");
 
     /** The row between the header and the body of a table, such as {@code |---|:-:|}. */
     private static final Pattern RULE = Pattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?)?(?=\\s|$)");

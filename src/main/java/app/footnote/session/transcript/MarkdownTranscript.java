@@ -133,7 +133,8 @@ final class MarkdownTranscript {
 
     private static String quoted(Quote quote, String standing) {
         String place = escaped(TranscriptText.place(quote.source()));
-        return "**%s**%s: “%s”".formatted(place, TranscriptText.inParentheses(standing), escaped(TranscriptText.words(quote)));
+        return "**%s**%s: “%s”".formatted(place, TranscriptText.inParentheses(standing),
+                escaped(TranscriptText.words(quote)));
     }
 
     private void block(String block) {
