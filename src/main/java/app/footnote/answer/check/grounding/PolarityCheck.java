@@ -108,6 +108,9 @@ final class PolarityCheck {
             innerhalb / außerhalb
             stets immer / nie niemals
             mit / ohne
+            may might / must
+            kann darf / muss
+            können dürfen / müssen
             aumentar / disminuir
             aumenta / disminuye
             mayor / menor
