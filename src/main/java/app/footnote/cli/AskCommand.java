@@ -17,6 +17,7 @@ import app.footnote.cli.print.PendingNotesWarning;
 import app.footnote.cli.print.PlacePrinter;
 import app.footnote.cli.print.Terminal;
 import app.footnote.health.Services;
+import app.footnote.library.SourceLines;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Message;
@@ -101,7 +102,8 @@ final class AskCommand implements Callable<Integer> {
                     answerer(services), store, session(store), asked, options());
             boolean complete = questions == null ? ask(session, services) : askEach(questions, session, services);
             if (transcript != null) {
-                transcript.write(store.load(session.session()), context.terminal());
+                transcript.write(
+                        store.load(session.session()), new SourceLines(services::library), context.terminal());
             }
             return complete ? ExitCode.DONE : ExitCode.FAILED;
         }

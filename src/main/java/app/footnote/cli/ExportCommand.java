@@ -4,6 +4,7 @@ import app.footnote.cli.input.SessionSelector;
 import app.footnote.cli.input.TranscriptFile;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.health.Services;
+import app.footnote.library.SourceLines;
 import app.footnote.session.SessionStore;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -34,7 +35,9 @@ final class ExportCommand implements Callable<Integer> {
         TranscriptFile transcript = TranscriptFile.named(Objects.requireNonNull(file, "picocli requires it"));
         try (Services services = context.openServices()) {
             SessionStore store = services.sessions();
-            transcript.write(store.load(new SessionSelector(store).session(session)), context.terminal());
+            transcript.write(
+                    store.load(new SessionSelector(store).session(session)), new SourceLines(services::library),
+                    context.terminal());
         }
         return ExitCode.DONE;
     }

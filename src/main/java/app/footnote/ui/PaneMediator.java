@@ -1,6 +1,7 @@
 package app.footnote.ui;
 
 import app.footnote.answer.overview.OutlineHeading;
+import app.footnote.library.SourceLines;
 import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -11,7 +12,9 @@ import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.session.transcript.Transcripts;
 import app.footnote.ui.chat.ChatListener;
+import app.footnote.ui.common.ClipboardCopy;
 import app.footnote.ui.common.DesktopApps;
 import app.footnote.ui.library.LibraryListener;
 import app.footnote.ui.library.model.LibrarySummary;
@@ -92,6 +95,13 @@ final class PaneMediator {
         @Override
         public void sentenceClicked(SentenceCheck check) {
             window.page().show(check);
+        }
+
+        @Override
+        public void answerCopied(Answer answer) {
+            window.background().call(
+                    () -> Transcripts.markdown(answer, new SourceLines(window.services()::library)),
+                    ClipboardCopy::copy);
         }
 
         @Override

@@ -3,6 +3,7 @@ package app.footnote.ui;
 import app.footnote.health.EmbeddingModels;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.Services;
+import app.footnote.library.SourceLines;
 import app.footnote.messages.Messages;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Session;
@@ -95,7 +96,9 @@ final class ScreenNavigator {
     private void showExport(Session session) {
         ExportView view = new ExportView(
                 session,
-                new ExportView.ExportTools(tools.background(), tools.notifications(), tools.picker()),
+                new ExportView.ExportTools(
+                        tools.background(), tools.notifications(), tools.picker(),
+                        new SourceLines(services::library)),
                 tools.overlay()::close);
         tools.overlay().show(TEXTS.text("export.title", session.title()), view.node(), view.first());
     }

@@ -64,6 +64,7 @@ final class CitationJsonWriter {
                 source.file().toString(),
                 source.note().value(),
                 source.place().page(),
+                places.line(source.note(), source.place()).orElse(null),
                 source.place().start(),
                 source.place().end(),
                 String.join(" > ", source.headings()),

@@ -10,7 +10,6 @@ import app.footnote.model.session.Turn;
 import app.footnote.session.markdown.AnswerMarkdown;
 import app.footnote.session.markdown.MarkdownPlainText;
 import app.footnote.session.markdown.ParagraphDirection;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +39,22 @@ final class HtmlTranscript {
     private final StringBuilder text = new StringBuilder();
     private final HtmlWriter html = new HtmlWriter(text);
 
-    private HtmlTranscript(ZoneId zone) {
-        this.texts = new TranscriptText(zone);
+    private HtmlTranscript(TranscriptText texts) {
+        this.texts = texts;
     }
 
     /** A page for browsers, in light or dark colours as the reader prefers. */
-    static String forScreen(Session session, ZoneId zone) {
+    static String forScreen(Session session, TranscriptText texts) {
         String style = TranscriptStyleSheet.of("transcript.css", "transcript-screen.css");
-        return of(session, zone, SCREEN_HEAD + "<style>\n" + style + "</style>\n", List.of());
+        return of(session, texts, SCREEN_HEAD + "<style>\n" + style + "</style>\n", List.of());
     }
 
     /**
      * @param head the content of the page's head after the title, as HTML
      * @param notices problems to show above the session
      */
-    static String of(Session session, ZoneId zone, String head, List<Failure> notices) {
-        HtmlTranscript transcript = new HtmlTranscript(zone);
+    static String of(Session session, TranscriptText texts, String head, List<Failure> notices) {
+        HtmlTranscript transcript = new HtmlTranscript(texts);
         transcript.write(session, head, notices);
         return transcript.text.toString();
     }
@@ -125,7 +124,7 @@ final class HtmlTranscript {
     }
 
     private void writeQuote(Quote quote, String standing) {
-        element("b", Map.of(), TranscriptText.place(quote.source()));
+        element("b", Map.of(), texts.place(quote.source()));
         html.text(TranscriptText.inParentheses(standing) + " ");
         element("span", ParagraphDirection.attribute(quote.words()), "“" + TranscriptText.words(quote) + "”");
     }

@@ -8,8 +8,6 @@ import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.markdown.AnswerMarkdown;
 import app.footnote.session.markdown.AnswerMarkdownRenderer;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +31,12 @@ final class MarkdownTranscript {
     private final TranscriptText texts;
     private final StringBuilder text = new StringBuilder();
 
-    private MarkdownTranscript(ZoneId zone) {
-        this.texts = new TranscriptText(zone);
+    private MarkdownTranscript(TranscriptText texts) {
+        this.texts = texts;
     }
 
-    static String of(Session session, ZoneId zone) {
-        MarkdownTranscript transcript = new MarkdownTranscript(zone);
+    static String of(Session session, TranscriptText texts) {
+        MarkdownTranscript transcript = new MarkdownTranscript(texts);
         transcript.block("# " + escaped(session.title()));
         transcript.block("*" + transcript.texts.introduction(session) + "*");
         for (int i = 0; i < session.turns().size(); i++) {
@@ -48,10 +46,10 @@ final class MarkdownTranscript {
     }
 
     /** An answer with its footnotes, named {@code [^1]} and so on. */
-    static String of(Answer answer) {
-        MarkdownTranscript transcript = new MarkdownTranscript(ZoneOffset.UTC);
+    static String of(Answer answer, TranscriptText texts) {
+        MarkdownTranscript transcript = new MarkdownTranscript(texts);
         transcript.block(answerOf(answer, ""));
-        answer.footnotes().forEach(footnote -> transcript.block(definition(footnote, "")));
+        answer.footnotes().forEach(footnote -> transcript.block(transcript.definition(footnote, "")));
         return transcript.text.toString().stripTrailing() + "\n";
     }
 
@@ -99,7 +97,7 @@ final class MarkdownTranscript {
                 escaped(TranscriptText.sentence(answer, check)));
     }
 
-    private static String nearest(Answer answer, SentenceCheck check, String prefix) {
+    private String nearest(Answer answer, SentenceCheck check, String prefix) {
         return NearestQuotes.to(check, answer)
                 .map(
                         nearest -> nearest.footnote().isPresent()
@@ -126,13 +124,13 @@ final class MarkdownTranscript {
         }
     }
 
-    private static String definition(Footnote footnote, String prefix) {
+    private String definition(Footnote footnote, String prefix) {
         String quoted = quoted(footnote.quote(), TranscriptText.verdict(footnote.verdict()));
         return "[^%s%d]: %s".formatted(prefix, footnote.number(), quoted);
     }
 
-    private static String quoted(Quote quote, String standing) {
-        String place = escaped(TranscriptText.place(quote.source()));
+    private String quoted(Quote quote, String standing) {
+        String place = escaped(texts.place(quote.source()));
         return "**%s**%s: “%s”".formatted(place, TranscriptText.inParentheses(standing),
                 escaped(TranscriptText.words(quote)));
     }

@@ -9,7 +9,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,11 +35,11 @@ record PdfTranscript(byte[] bytes, List<Failure> notices) {
         XRLog.setLoggingEnabled(false);
     }
 
-    static PdfTranscript of(Session session, ZoneId zone, SystemFonts system) throws IOException {
-        String text = HtmlTranscript.of(session, zone, "", List.of());
+    static PdfTranscript of(Session session, TranscriptText texts, SystemFonts system) throws IOException {
+        String text = HtmlTranscript.of(session, texts, "", List.of());
         try (PdfFonts fonts = PdfFonts.covering(text, system)) {
             List<Failure> notices = fonts.notices();
-            String html = HtmlTranscript.of(session, zone, head(session, fonts), notices);
+            String html = HtmlTranscript.of(session, texts, head(session, fonts), notices);
             return new PdfTranscript(render(html, fonts), notices);
         }
     }

@@ -7,7 +7,6 @@ import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.markdown.CharacterFilter;
-import java.time.ZoneId;
 
 /**
  * Writes plain text: for each turn {@code Question: ...}, {@code Response:}, the answer in Markdown, its sources, and a
@@ -20,12 +19,12 @@ final class TextTranscript {
     private final TranscriptText texts;
     private final StringBuilder text = new StringBuilder();
 
-    private TextTranscript(ZoneId zone) {
-        this.texts = new TranscriptText(zone);
+    private TextTranscript(TranscriptText texts) {
+        this.texts = texts;
     }
 
-    static String of(Session session, ZoneId zone) {
-        TextTranscript transcript = new TextTranscript(zone);
+    static String of(Session session, TranscriptText texts) {
+        TextTranscript transcript = new TextTranscript(texts);
         session.turns().forEach(transcript::write);
         return transcript.text.toString();
     }
@@ -55,9 +54,9 @@ final class TextTranscript {
         }
     }
 
-    private static String quoted(Quote quote, String standing) {
+    private String quoted(Quote quote, String standing) {
         return "%s%s: \"%s\"".formatted(
-                TranscriptText.place(quote.source()), TranscriptText.inParentheses(standing),
+                texts.place(quote.source()), TranscriptText.inParentheses(standing),
                 TranscriptText.words(quote));
     }
 
@@ -70,7 +69,7 @@ final class TextTranscript {
         }
     }
 
-    private static String nearest(Answer answer, SentenceCheck check) {
+    private String nearest(Answer answer, SentenceCheck check) {
         return NearestQuotes.to(check, answer)
                 .map(
                         nearest -> nearest.footnote().isPresent()

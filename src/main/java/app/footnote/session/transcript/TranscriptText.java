@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.commonmark.parser.Parser;
 
 /** The texts of transcripts, shared by all formats that people read. Nothing is escaped. Immutable. */
@@ -35,10 +37,15 @@ final class TranscriptText {
     private static final Parser MARKDOWN = Parser.builder().build();
 
     private final ZoneId zone;
+    private final Function<Source, OptionalInt> lines;
 
-    /** @param zone the time zone of all times */
-    TranscriptText(ZoneId zone) {
+    /**
+     * @param zone the time zone of all times
+     * @param lines the line on which the words of a source begin, counted from 1; empty if it is not known
+     */
+    TranscriptText(ZoneId zone, Function<Source, OptionalInt> lines) {
         this.zone = zone;
+        this.lines = lines;
     }
 
     /** The line below the title. */
@@ -141,15 +148,17 @@ final class TranscriptText {
         return FailureWording.COMMAND_LINE.sentences(failure);
     }
 
-    /** The note's name with the page, or with the headings if the note has no pages. */
-    static String place(Source source) {
+    /** The note's name with the page, or with the line and the headings if the note has no pages. */
+    String place(Source source) {
         String name = CharacterFilter.xml(source.name());
         if (source.hasPages()) {
             return TEXTS.text("place.page", name, source.place().page(), source.pages());
         }
+        OptionalInt line = lines.apply(source);
+        String place = line.isPresent() ? TEXTS.text("place.line", name, line.getAsInt()) : name;
         return source.headings().isEmpty()
-                ? name
-                : TEXTS.text("place.heading", name, line(String.join(" › ", source.headings())));
+                ? place
+                : TEXTS.text("place.heading", place, line(String.join(" › ", source.headings())));
     }
 
     /** A verdict, as it is shown beside a quote or a sentence; empty for a pointer, which makes no claim. */

@@ -37,6 +37,9 @@ public interface ChatListener {
     /** The student asks for the evidence for a sentence of the selected answer. */
     void sentenceClicked(SentenceCheck check);
 
+    /** The student copies an answer with its footnotes. */
+    void answerCopied(Answer answer);
+
     /** The display name of the note in a file. */
     String nameOf(Path file);
 

@@ -10,12 +10,10 @@ import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.session.SessionStore;
-import app.footnote.session.transcript.Transcripts;
 import app.footnote.ui.chat.render.TurnDisplay;
 import app.footnote.ui.chat.segment.TurnActions;
 import app.footnote.ui.chat.text.TextStyle;
 import app.footnote.ui.chat.text.WayOn;
-import app.footnote.ui.common.ClipboardCopy;
 import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -232,7 +230,7 @@ public final class ChatPane implements AutoCloseable {
 
         @Override
         public void copyAnswer(int turn, Answer answer) {
-            ClipboardCopy.copy(Transcripts.markdown(answer));
+            listener.answerCopied(answer);
         }
 
         @Override

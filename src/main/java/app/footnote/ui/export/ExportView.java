@@ -3,6 +3,7 @@ package app.footnote.ui.export;
 import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
+import app.footnote.model.session.Source;
 import app.footnote.session.transcript.TranscriptFormat;
 import app.footnote.session.transcript.Transcripts;
 import app.footnote.ui.common.BackgroundTasks;
@@ -12,6 +13,8 @@ import app.footnote.ui.common.Notifications;
 import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,8 +43,14 @@ public final class ExportView {
     private final VBox node;
     private Path target;
 
-    /** The parts of the window that the view uses. */
-    public record ExportTools(BackgroundTasks background, Notifications notifications, FilePicker picker) {
+    /**
+     * The parts of the window that the view uses.
+     *
+     * @param lines the line on which the words of a source begin; may block, and is called in the background
+     */
+    public record ExportTools(
+            BackgroundTasks background, Notifications notifications, FilePicker picker,
+            Function<Source, OptionalInt> lines) {
     }
 
     /** @param onDone is called when the student has chosen everything */
@@ -139,7 +148,7 @@ public final class ExportView {
         boolean open = openAfterwards.isSelected();
         onDone.run();
         tools.background().call(
-                () -> Transcripts.write(session, format, file),
+                () -> Transcripts.write(session, format, file, tools.lines()),
                 remarks -> written(file, open, remarks));
     }
 

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PdfTranscriptTest {
 
+    private static final TranscriptText TEXTS = new TranscriptText(ZoneOffset.UTC, _ -> OptionalInt.empty());
+
     private static final SystemFonts NONE = new SystemFonts(List::of);
 
     @TempDir
@@ -35,7 +38,7 @@ class PdfTranscriptTest {
 
     @Test
     void containsQuestionsAnswersAndFootnotes() throws Exception {
-        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), TEXTS, NONE);
 
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
@@ -51,7 +54,7 @@ class PdfTranscriptTest {
 
     @Test
     void hasAnOutlineOfTheQuestionsAndOnlyInternalLinks() throws Exception {
-        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), TEXTS, NONE);
 
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             List<String> outline = new ArrayList<>();
@@ -68,7 +71,7 @@ class PdfTranscriptTest {
 
     @Test
     void embedsEveryFontThatItUses() throws Exception {
-        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), TEXTS, NONE);
 
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             for (PDPage page : document.getPages()) {
@@ -82,7 +85,7 @@ class PdfTranscriptTest {
 
     @Test
     void reportsCharactersWithoutAFont() throws Exception {
-        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), TEXTS, NONE);
 
         assertThat(pdf.notices()).singleElement().extracting(FailureWording::problem).asString()
                 .contains("4 of the characters (Han)");
@@ -91,7 +94,7 @@ class PdfTranscriptTest {
 
     @Test
     void reportsAScriptThatItCannotJoin() throws Exception {
-        PdfTranscript pdf = PdfTranscript.of(session("संतुलन"), ZoneOffset.UTC, NONE);
+        PdfTranscript pdf = PdfTranscript.of(session("संतुलन"), TEXTS, NONE);
 
         assertThat(pdf.notices()).extracting(FailureWording::problem)
                 .anyMatch(reason -> reason.contains("joined") && reason.contains("Devanagari"));
@@ -100,7 +103,7 @@ class PdfTranscriptTest {
     @Test
     void showsLettersOfManyScriptsWithoutInstalledFonts() throws Exception {
         String text = "Größe, žluťoučký, Ελλάδα, Слава, שלום, ∀x∈ℝ: x² ≥ 0, α→β";
-        PdfTranscript pdf = PdfTranscript.of(session(text), ZoneOffset.UTC, NONE);
+        PdfTranscript pdf = PdfTranscript.of(session(text), TEXTS, NONE);
 
         assertThat(pdf.notices()).isEmpty();
         assertThat(textOf(pdf)).contains("Größe, žluťoučký, Ελλάδα, Слава").contains("∀x∈ℝ: x² ≥ 0, α→β");

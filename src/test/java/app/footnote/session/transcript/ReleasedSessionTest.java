@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * except for wording.
  */
 class ReleasedSessionTest {
+
+    private static final TranscriptText TEXTS = new TranscriptText(ZoneOffset.UTC, _ -> OptionalInt.empty());
 
     private static final SessionId ID = new SessionId("20261130-121425-5f3b1f");
 
@@ -64,10 +67,10 @@ class ReleasedSessionTest {
 
     @Test
     void hasTheSameTranscripts() throws Exception {
-        assertThat(MarkdownTranscript.of(session, ZoneOffset.UTC)).isEqualTo(released("md"));
-        assertThat(withoutStyle(HtmlTranscript.forScreen(session, ZoneOffset.UTC)))
+        assertThat(MarkdownTranscript.of(session, TEXTS)).isEqualTo(released("md"));
+        assertThat(withoutStyle(HtmlTranscript.forScreen(session, TEXTS)))
                 .isEqualTo(withoutStyle(released("html")));
-        assertThat(TextTranscript.of(session, ZoneOffset.UTC)).isEqualTo(released("txt"));
+        assertThat(TextTranscript.of(session, TEXTS)).isEqualTo(released("txt"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Session;
+import app.footnote.model.session.Source;
 import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
 import app.footnote.session.SampleSessions;
@@ -23,6 +24,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,24 +34,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TranscriptsTest {
 
+    private static final Function<Source, OptionalInt> UNKNOWN_LINES = _ -> OptionalInt.empty();
+    private static final TranscriptText TEXTS =
+            new TranscriptText(ZoneOffset.UTC, source -> OptionalInt.of(1 + source.place().start() / 40));
+
     @TempDir
     Path folder;
 
     @Test
     void writesMarkdownWithFootnotes() throws Exception {
-        assertGolden("transcript.md", MarkdownTranscript.of(SampleSessions.everything(), ZoneOffset.UTC));
+        assertGolden("transcript.md", MarkdownTranscript.of(SampleSessions.everything(), TEXTS));
     }
 
     @Test
     void writesHtml() throws Exception {
-        String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
+        String html = HtmlTranscript.forScreen(SampleSessions.everything(), TEXTS);
 
         assertGolden("transcript.html", html.replaceFirst("(?s)<style>.*</style>", "<style></style>"));
     }
 
     @Test
     void writesPlainText() throws Exception {
-        assertGolden("transcript.txt", TextTranscript.of(SampleSessions.everything(), ZoneOffset.UTC));
+        assertGolden("transcript.txt", TextTranscript.of(SampleSessions.everything(), TEXTS));
     }
 
     @Test
@@ -59,7 +66,7 @@ class TranscriptsTest {
     @Test
     void readsJsonBackAsTheSameSession() throws Exception {
         Path file = folder.resolve("session.json");
-        Transcripts.write(SampleSessions.everything(), TranscriptFormat.JSON, file);
+        Transcripts.write(SampleSessions.everything(), TranscriptFormat.JSON, file, UNKNOWN_LINES);
 
         assertThat(Transcripts.read(file)).isEqualTo(SampleSessions.everything());
     }
@@ -81,7 +88,7 @@ class TranscriptsTest {
 
     @Test
     void linksFootnotesInHtmlInBothDirections() {
-        String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
+        String html = HtmlTranscript.forScreen(SampleSessions.everything(), TEXTS);
 
         List<String> names = all(html, "id=\"([^\"]+)\"");
         assertThat(names).doesNotHaveDuplicates().contains("footnote-1-2", "reference-1-2-1", "reference-1-2-2");
@@ -90,7 +97,7 @@ class TranscriptsTest {
 
     @Test
     void loadsAndRunsNothingInHtml() {
-        String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
+        String html = HtmlTranscript.forScreen(SampleSessions.everything(), TEXTS);
 
         assertThat(html)
                 .doesNotContainPattern("(?i)<(script|img|iframe|link|object)[ >]|\\ssrc=|url\\(|@import|href=\"(?!#)");
@@ -103,11 +110,11 @@ class TranscriptsTest {
                 SampleSessions.turn("Comment?", "Before <!-- never closed", List.of(), new Ending.Stopped()),
                 SampleSessions.turn("Last?", "End.", List.of(), new Ending.Complete()));
 
-        assertThat(MarkdownTranscript.of(session, ZoneOffset.UTC))
+        assertThat(MarkdownTranscript.of(session, TEXTS))
                 .contains("int a = 1;\n```\n")
                 .contains("Before \\<!-- never closed\n")
                 .contains("\n## Last?\n");
-        assertThat(HtmlTranscript.forScreen(session, ZoneOffset.UTC)).doesNotContain("<!--").contains("<h2>Last?</h2>");
+        assertThat(HtmlTranscript.forScreen(session, TEXTS)).doesNotContain("<!--").contains("<h2>Last?</h2>");
     }
 
     @Test
@@ -116,7 +123,7 @@ class TranscriptsTest {
         Session session = session(
                 SampleSessions.turn("Why?", "Title\n" + line + "\nText", List.of(), new Ending.Complete()));
 
-        List<String> lines = TextTranscript.of(session, ZoneOffset.UTC).lines().toList();
+        List<String> lines = TextTranscript.of(session, TEXTS).lines().toList();
 
         assertThat(lines).filteredOn(line::equals).hasSize(1);
         assertThat(lines.getFirst()).isEqualTo("Question: Why?");
@@ -140,9 +147,9 @@ class TranscriptsTest {
 
         assertThat(
                 List.of(
-                        MarkdownTranscript.of(session, ZoneOffset.UTC),
-                        HtmlTranscript.forScreen(session, ZoneOffset.UTC),
-                        TextTranscript.of(session, ZoneOffset.UTC)))
+                        MarkdownTranscript.of(session, TEXTS),
+                        HtmlTranscript.forScreen(session, TEXTS),
+                        TextTranscript.of(session, TEXTS)))
                 .allSatisfy(text -> assertThat(text).contains("AVL").doesNotContain("()", "(supported)", "(weak"));
     }
 
@@ -153,7 +160,7 @@ class TranscriptsTest {
 
         for (TranscriptFormat format : TranscriptFormat.values()) {
             Path file = folder.resolve("odd." + format.extension());
-            Transcripts.write(session, format, file);
+            Transcripts.write(session, format, file, UNKNOWN_LINES);
             if (format != TranscriptFormat.PDF) {
                 assertThat(Files.readString(file)).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f]");
             }
@@ -164,7 +171,7 @@ class TranscriptsTest {
     void writesASessionWithoutTurnsInEveryFormat() throws Exception {
         for (TranscriptFormat format : TranscriptFormat.values()) {
             Path file = folder.resolve("empty." + format.extension());
-            assertThat(Transcripts.write(session(), format, file)).isEmpty();
+            assertThat(Transcripts.write(session(), format, file, UNKNOWN_LINES)).isEmpty();
             assertThat(file).exists();
         }
     }
@@ -173,7 +180,7 @@ class TranscriptsTest {
     void replacesAFileWithoutLeavingOtherFiles() throws Exception {
         Path file = Files.writeString(folder.resolve("session.md"), "old");
 
-        Transcripts.write(SampleSessions.everything(), TranscriptFormat.MARKDOWN, file);
+        Transcripts.write(SampleSessions.everything(), TranscriptFormat.MARKDOWN, file, UNKNOWN_LINES);
 
         assertThat(file).content().startsWith("# Trees");
         try (Stream<Path> files = Files.list(folder)) {
@@ -185,7 +192,7 @@ class TranscriptsTest {
     void namesTheFileThatCouldNotBeWritten() throws Exception {
         Path file = Files.writeString(folder.resolve("a file"), "").resolve("session.md");
 
-        assertThatThrownBy(() -> Transcripts.write(session(), TranscriptFormat.MARKDOWN, file))
+        assertThatThrownBy(() -> Transcripts.write(session(), TranscriptFormat.MARKDOWN, file, UNKNOWN_LINES))
                 .isInstanceOfSatisfying(
                         SessionException.class,
                         e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.UNREADABLE))

@@ -5,9 +5,12 @@ import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.session.transcript.Transcripts;
+import app.footnote.ui.common.ClipboardCopy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -57,6 +60,11 @@ final class RecordedCalls implements ChatListener {
     @Override
     public void nothingSelected() {
         // Earlier events are kept.
+    }
+
+    @Override
+    public void answerCopied(Answer answer) {
+        ClipboardCopy.copy(Transcripts.markdown(answer, _ -> OptionalInt.empty()));
     }
 
     @Override
