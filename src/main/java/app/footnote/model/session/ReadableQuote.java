@@ -36,6 +36,11 @@ public final class ReadableQuote {
         return words.startsWith("|") && rule.find() ? table(words, cells(rule.group()).size()) : words;
     }
 
+    /** Whether the words are a block of code. */
+    public static boolean isCode(Quote quote) {
+        return FENCE.matcher(quote.words()).matches();
+    }
+
     private static List<String> cells(String row) {
         return Arrays.stream(COLUMN.split(row)).filter(cell -> RULE_CELL.matcher(cell).matches()).toList();
     }

@@ -14,4 +14,9 @@ public final class Formula extends CustomNode {
     public String source() {
         return source;
     }
+
+    /** Whether the formula has a line of its own. */
+    public boolean isDisplay() {
+        return source.startsWith("$$") || source.startsWith("\\[");
+    }
 }

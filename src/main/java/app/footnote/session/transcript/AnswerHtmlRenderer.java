@@ -38,7 +38,7 @@ final class AnswerHtmlRenderer implements NodeRenderer {
     public void render(Node node) {
         switch (node) {
             case FootnoteReference reference -> write(reference.number());
-            case Formula formula -> write(formula);
+            case Formula formula -> FormulaSvg.write(html, formula.source(), formula.isDisplay());
             case CheckedSentenceNode checked -> write(checked);
             default -> throw new IllegalArgumentException("Not a node of an answer: " + node);
         }
@@ -50,12 +50,6 @@ final class AnswerHtmlRenderer implements NodeRenderer {
         html.text(String.valueOf(number));
         html.tag("/a");
         html.tag("/sup");
-    }
-
-    private void write(Formula formula) {
-        html.tag("span", Map.of("class", "formula"));
-        html.text(formula.source());
-        html.tag("/span");
     }
 
     private void write(CheckedSentenceNode checked) {

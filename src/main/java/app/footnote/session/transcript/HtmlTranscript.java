@@ -7,7 +7,9 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.model.text.Range;
 import app.footnote.session.markdown.AnswerMarkdown;
+import app.footnote.session.markdown.FormulaFinder;
 import app.footnote.session.markdown.MarkdownPlainText;
 import app.footnote.session.markdown.ParagraphDirection;
 import java.util.LinkedHashMap;
@@ -93,13 +95,16 @@ final class HtmlTranscript {
                 .extensions(AnswerMarkdown.EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .attributeProviderFactory(_ -> HtmlTranscript::setDirection)
+                .attributeProviderFactory(_ -> HtmlTranscript::setAttributes)
                 .nodeRendererFactory(context -> new AnswerHtmlRenderer(context, anchors))
                 .build()
                 .render(AnswerMarkdown.parse(answer));
     }
 
-    private static void setDirection(Node node, String tag, Map<String, String> attributes) {
+    private static void setAttributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Paragraph && DisplayFormulas.isAlone(node)) {
+            attributes.put("class", "display");
+        }
         if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
             attributes.putAll(ParagraphDirection.attribute(MarkdownPlainText.of(node)));
         }
@@ -124,9 +129,27 @@ final class HtmlTranscript {
     }
 
     private void writeQuote(Quote quote, String standing) {
-        element("b", Map.of(), texts.place(quote.source()));
+        html.tag("b");
+        String place = texts.place(quote.source());
+        writeText(place, TranscriptText.formulas(quote.source(), place));
+        html.tag("/b");
         html.text(TranscriptText.inParentheses(standing) + " ");
-        element("span", ParagraphDirection.attribute(quote.words()), "“" + TranscriptText.words(quote) + "”");
+        html.tag("span", ParagraphDirection.attribute(quote.words()));
+        html.text("“");
+        String words = TranscriptText.words(quote);
+        writeText(words, TranscriptText.formulas(quote, words));
+        html.text("”");
+        html.tag("/span");
+    }
+
+    private void writeText(String text, List<Range> formulas) {
+        int end = 0;
+        for (Range formula : formulas) {
+            html.text(text.substring(end, formula.start()));
+            FormulaSvg.write(html, formula.of(text), false);
+            end = formula.end();
+        }
+        html.text(text.substring(end));
     }
 
     private void writeSupport(Answer answer, HtmlAnchors anchors) {
@@ -137,8 +160,10 @@ final class HtmlTranscript {
             for (SentenceCheck check : doubtful) {
                 html.tag("li");
                 html.text(TranscriptText.verdict(check.verdict()) + ": ");
-                element("span", Map.of("class", AnswerHtmlRenderer.style(check.verdict())),
-                        TranscriptText.sentence(answer, check));
+                html.tag("span", Map.of("class", AnswerHtmlRenderer.style(check.verdict())));
+                String sentence = TranscriptText.sentence(answer, check);
+                writeText(sentence, FormulaFinder.in(sentence));
+                html.tag("/span");
                 NearestQuotes.to(check, answer).ifPresent(nearest -> writeNearest(nearest, anchors));
                 close("li");
             }

@@ -6,12 +6,15 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.model.text.Range;
 import app.footnote.session.markdown.AnswerMarkdown;
 import app.footnote.session.markdown.AnswerMarkdownRenderer;
+import app.footnote.session.markdown.FormulaFinder;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.Document;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -93,8 +96,9 @@ final class MarkdownTranscript {
     }
 
     private static String doubt(Answer answer, SentenceCheck check) {
+        String sentence = TranscriptText.sentence(answer, check);
         return "- *%s:* %s".formatted(TranscriptText.verdict(check.verdict()),
-                escaped(TranscriptText.sentence(answer, check)));
+                escaped(sentence, FormulaFinder.in(sentence)));
     }
 
     private String nearest(Answer answer, SentenceCheck check, String prefix) {
@@ -130,9 +134,11 @@ final class MarkdownTranscript {
     }
 
     private String quoted(Quote quote, String standing) {
-        String place = escaped(texts.place(quote.source()));
-        return "**%s**%s: “%s”".formatted(place, TranscriptText.inParentheses(standing),
-                escaped(TranscriptText.words(quote)));
+        String place = texts.place(quote.source());
+        String words = TranscriptText.words(quote);
+        return "**%s**%s: “%s”".formatted(
+                escaped(place, TranscriptText.formulas(quote.source(), place)), TranscriptText.inParentheses(standing),
+                escaped(words, TranscriptText.formulas(quote, words)));
     }
 
     private void block(String block) {
@@ -143,9 +149,22 @@ final class MarkdownTranscript {
 
     /** Text on one line, escaped for Markdown. */
     private static String escaped(String text) {
+        return escaped(TranscriptText.line(text), List.of());
+    }
+
+    /** A line of text, escaped for Markdown except for its formulas. */
+    private static String escaped(String line, List<Range> formulas) {
         Node document = new Document();
         Paragraph paragraph = new Paragraph();
-        paragraph.appendChild(new Text(TranscriptText.line(text)));
+        int end = 0;
+        for (Range formula : formulas) {
+            paragraph.appendChild(new Text(line.substring(end, formula.start())));
+            HtmlInline unescaped = new HtmlInline();
+            unescaped.setLiteral(formula.of(line));
+            paragraph.appendChild(unescaped);
+            end = formula.end();
+        }
+        paragraph.appendChild(new Text(line.substring(end)));
         document.appendChild(paragraph);
         return PLAIN.render(document).strip();
     }

@@ -69,6 +69,7 @@ record PdfTranscript(byte[] bytes, List<Failure> notices) {
             builder.usePDDocument(document)
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useSVGDrawer(new PdfFormulaDrawer())
                     .useReplacementText(NO_FONT)
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

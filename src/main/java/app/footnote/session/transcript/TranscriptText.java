@@ -2,6 +2,7 @@ package app.footnote.session.transcript;
 
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
+import app.footnote.model.NoteKind;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
@@ -14,7 +15,10 @@ import app.footnote.model.session.Session;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
+import app.footnote.model.text.Range;
+import app.footnote.read.NoteReader;
 import app.footnote.session.markdown.CharacterFilter;
+import app.footnote.session.markdown.FormulaFinder;
 import app.footnote.session.markdown.MarkdownPlainText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +29,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.commonmark.parser.Parser;
 
 /** The texts of transcripts, shared by all formats that people read. Nothing is escaped. Immutable. */
 final class TranscriptText {
@@ -33,8 +36,6 @@ final class TranscriptText {
     private static final Messages TEXTS = Messages.of("transcript");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
-    private static final Parser MARKDOWN = Parser.builder().build();
 
     private final ZoneId zone;
     private final Function<Source, OptionalInt> lines;
@@ -112,12 +113,12 @@ final class TranscriptText {
                 .toList();
     }
 
-    /** The text of a checked sentence, without markup. */
+    /** The text of a checked sentence, without markup other than that of formulas. */
     static String sentence(Answer answer, SentenceCheck check) {
         String markdown = answer.markdown();
         int end = Math.min(check.end(), markdown.length());
         String source = markdown.substring(Math.min(check.start(), end), end);
-        return line(MarkdownPlainText.of(MARKDOWN.parse(source)));
+        return line(MarkdownPlainText.withFormulas(source));
     }
 
     /** Remarks about the answer: how it ended, unless it is complete, and its notices. */
@@ -184,6 +185,19 @@ final class TranscriptText {
     /** The words of a quote on one line, without the signs of code blocks and tables. */
     static String words(Quote quote) {
         return line(ReadableQuote.words(quote));
+    }
+
+    /** The formulas in the words of a quote; code has none. */
+    static List<Range> formulas(Quote quote, String words) {
+        return ReadableQuote.isCode(quote) ? List.of() : formulas(quote.source(), words);
+    }
+
+    /** The formulas in a line from a note; only Markdown notes have any. */
+    static List<Range> formulas(Source source, String line) {
+        return NoteReader.kindOf(source.file())
+                .filter(NoteKind.MARKDOWN::equals)
+                .map(_ -> FormulaFinder.in(line))
+                .orElse(List.of());
     }
 
     /** The text on one line. */

@@ -17,13 +17,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +72,46 @@ class PdfTranscriptTest {
             assertThat(document.getPage(0).getAnnotations()).hasSizeGreaterThanOrEqualTo(6);
             assertThat(document.getPage(0).getAnnotations())
                     .allSatisfy(link -> assertThat(link.getCOSObject().toString()).doesNotContain("URI"));
+        }
+    }
+
+    @Test
+    void drawsFormulasAsOutlinesWithTheirSourceAsText() throws Exception {
+        PdfTranscript letters = PdfTranscript.of(session("Why?", "Because f of x."), TEXTS, NONE);
+        PdfTranscript formula = PdfTranscript.of(session("Why?", "Because $\\hat f(x) = \\frac{1}{x}$."), TEXTS, NONE);
+
+        assertThat(textOf(formula)).contains("Because", "$\\hat f(x) = \\frac{1}{x}$");
+        assertThat(curves(letters)).isZero();
+        assertThat(curves(formula)).isGreaterThan(50);
+    }
+
+    @Test
+    void scalesAWideFormulaToTheWidthOfThePage() throws Exception {
+        String sum = IntStream.range(0, 60).mapToObj(i -> "x_{" + i + "}").collect(Collectors.joining(" + "));
+
+        PdfTranscript pdf = PdfTranscript.of(session("Why?", "Because $" + sum + "$."), TEXTS, NONE);
+
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            AtomicReference<Float> right = new AtomicReference<>(0f);
+            PDFTextStripper positions = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.forEach(letter -> right.accumulateAndGet(letter.getEndX(), Math::max));
+                }
+            };
+            positions.getText(document);
+            assertThat(textOf(pdf)).contains(sum);
+            assertThat(right.get()).isLessThan(document.getPage(0).getMediaBox().getWidth() - 60);
+        }
+    }
+
+    /** How many curves the content of the first page draws. */
+    private static long curves(PdfTranscript pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFStreamParser(document.getPage(0)).parse()
+                    .stream()
+                    .filter(token -> token instanceof Operator operator && operator.getName().equals("c"))
+                    .count();
         }
     }
 
@@ -129,11 +175,15 @@ class PdfTranscriptTest {
     }
 
     private static Session session(String question) {
+        return session(question, question);
+    }
+
+    private static Session session(String question, String answer) {
         return new Session(
                 new SessionId("s"),
                 "A session",
                 SampleSessions.NOON,
-                List.of(SampleSessions.turn(question, question, List.of(), new Ending.Complete())));
+                List.of(SampleSessions.turn(question, answer, List.of(), new Ending.Complete())));
     }
 
     private static String textOf(PdfTranscript pdf) throws Exception {

@@ -3,6 +3,8 @@ package app.footnote.session.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.model.NoteId;
+import app.footnote.model.Place;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Remedy;
@@ -10,6 +12,7 @@ import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Turn;
@@ -50,7 +53,9 @@ class TranscriptsTest {
     void writesHtml() throws Exception {
         String html = HtmlTranscript.forScreen(SampleSessions.everything(), TEXTS);
 
-        assertGolden("transcript.html", html.replaceFirst("(?s)<style>.*</style>", "<style></style>"));
+        assertGolden(
+                "transcript.html",
+                html.replaceFirst("(?s)<style>.*</style>", "<style></style>").replaceAll(" d=\"[^\"]+\"", " d=\"\""));
     }
 
     @Test
@@ -93,6 +98,33 @@ class TranscriptsTest {
         List<String> names = all(html, "id=\"([^\"]+)\"");
         assertThat(names).doesNotHaveDuplicates().contains("footnote-1-2", "reference-1-2-1", "reference-1-2-2");
         assertThat(all(html, "href=\"#([^\"]+)\"")).isSubsetOf(names).contains("footnote-1-2", "reference-1-2-2");
+    }
+
+    @Test
+    void drawsFormulasInTextAndInQuotesOfMarkdownNotes() {
+        Quote math = quote("/notes/math.md", "Let $\\frac{1}{2}$ be, and `$HOME/$PATH`.");
+        Quote code = quote("/notes/math.md", "```sh echo $A$B$ ```");
+        Quote price = quote("/notes/price.txt", "Between $a$ and $b$.");
+        Session session = session(
+                SampleSessions.turn(
+                        "Why?", "Because $\\hat f = 1$ and $\\unknowncommand{$ and\n\n$$\\sum_i i$$",
+                        List.of(math, code, price), new Ending.Complete()));
+
+        String html = HtmlTranscript.forScreen(session, TEXTS);
+
+        assertThat(all(html, "<svg [^>]*aria-label=\"([^\"]+)\"")).containsExactly(
+                "$\\hat f = 1$", "$$\\sum_i i$$", "$\\frac{1}{2}$");
+        assertThat(all(html, "<title>([^<]+)</title><path d=\"M[^\"]+Z\" />")).hasSize(3);
+        assertThat(html)
+                .contains("<span class=\"formula\">$\\unknowncommand{$</span>")
+                .contains("<p class=\"display\"><svg")
+                .contains("`$HOME/$PATH`.”", "“echo $A$B$”", "“Between $a$ and $b$.”");
+        assertThat(MarkdownTranscript.of(session, TEXTS)).contains("“Let $\\frac{1}{2}$ be, and");
+    }
+
+    private static Quote quote(String file, String words) {
+        return new Quote(
+                new Source(new NoteId("n"), Path.of(file), "", 1, new Place(1, 0, words.length()), List.of()), words);
     }
 
     @Test

@@ -1,10 +1,9 @@
 package app.footnote.ui.chat.text;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.session.markdown.AnswerMarkdown;
-import app.footnote.session.markdown.Formula;
 import app.footnote.ui.chat.text.LineStyle.Kind;
 import app.footnote.ui.chat.text.LineStyle.Marker;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -154,10 +153,5 @@ final class AnswerLineBuilder {
         List<Marker> all = new ArrayList<>(markers);
         all.add(marker);
         return all;
-    }
-
-    /** Whether a formula has a line of its own. */
-    static boolean isDisplay(Formula formula) {
-        return formula.source().startsWith("$$") || formula.source().startsWith("\\[");
     }
 }

@@ -1,13 +1,13 @@
 package app.footnote.ui.chat.text;
 
+import app.footnote.formula.FormulaOutline;
+import app.footnote.formula.Typesetter;
 import app.footnote.model.session.Footnote;
 import app.footnote.session.markdown.CheckedSentenceNode;
 import app.footnote.session.markdown.FootnoteReference;
 import app.footnote.session.markdown.Formula;
 import app.footnote.ui.chat.text.ChatLine.Run;
 import app.footnote.ui.chat.text.LineStyle.Kind;
-import app.footnote.ui.common.math.FormulaOutline;
-import app.footnote.ui.common.math.Typesetter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +108,7 @@ final class InlineBuilder {
         }
 
         private void addFormula(Formula formula, TextStyle style) {
-            boolean display = AnswerLineBuilder.isDisplay(formula);
+            boolean display = formula.isDisplay();
             Optional<FormulaOutline> outline = typesetter.outline(Typesetter.tex(formula.source()), display);
             if (outline.isEmpty()) {
                 addWords(formula.source().replace('\n', ' '), style.with("code"));

@@ -1,9 +1,9 @@
 package app.footnote.ui.chat.text;
 
+import app.footnote.formula.FormulaOutline;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Verdict;
-import app.footnote.ui.common.math.FormulaOutline;
 import java.util.List;
 import java.util.Optional;
 

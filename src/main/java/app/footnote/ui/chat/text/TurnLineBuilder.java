@@ -1,5 +1,6 @@
 package app.footnote.ui.chat.text;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
@@ -9,7 +10,6 @@ import app.footnote.model.session.AnswerProvenance;
 import app.footnote.ui.chat.text.ChatLine.Run;
 import app.footnote.ui.chat.text.LineStyle.Kind;
 import app.footnote.ui.chat.text.LineStyle.Marker;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat.text;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.model.failure.Failure;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

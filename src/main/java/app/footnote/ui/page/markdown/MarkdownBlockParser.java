@@ -1,8 +1,8 @@
 package app.footnote.ui.page.markdown;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.model.text.Range;
 import app.footnote.read.markdown.MarkdownMath;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.footnote.ui.page.markdown;
 
-import app.footnote.ui.common.math.Typesetter;
+import app.footnote.formula.Typesetter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package app.footnote.ui.page.markdown;
 
+import app.footnote.formula.FormulaOutline;
 import app.footnote.model.text.Range;
-import app.footnote.ui.common.math.FormulaOutline;
 import java.util.List;
 import java.util.Optional;
 

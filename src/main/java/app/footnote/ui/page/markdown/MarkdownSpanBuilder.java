@@ -1,10 +1,10 @@
 package app.footnote.ui.page.markdown;
 
+import app.footnote.formula.FormulaOutline;
+import app.footnote.formula.Typesetter;
 import app.footnote.messages.Messages;
 import app.footnote.model.text.Range;
 import app.footnote.read.markdown.MarkdownMath;
-import app.footnote.ui.common.math.FormulaOutline;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,10 +1,10 @@
 package app.footnote.ui.page.markdown;
 
+import app.footnote.formula.FormulaOutline;
 import app.footnote.model.text.Range;
+import app.footnote.ui.common.FormulaNode;
 import app.footnote.ui.common.WrappableText;
 import app.footnote.ui.common.WrappingText;
-import app.footnote.ui.common.math.FormulaNode;
-import app.footnote.ui.common.math.FormulaOutline;
 import app.footnote.ui.page.view.HighlightMark;
 import java.util.ArrayList;
 import java.util.Comparator;

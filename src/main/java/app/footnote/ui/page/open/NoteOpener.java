@@ -1,5 +1,6 @@
 package app.footnote.ui.page.open;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.function.ThrowingSupplier;
 import app.footnote.library.Library;
 import app.footnote.messages.Messages;
@@ -8,7 +9,6 @@ import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.model.failure.FailureException;
 import app.footnote.model.session.Quote;
-import app.footnote.ui.common.math.Typesetter;
 import app.footnote.ui.page.markdown.MarkdownDocument;
 import app.footnote.ui.page.open.OpenNote.Content;
 import app.footnote.ui.page.open.OpenNote.Content.Markdown;

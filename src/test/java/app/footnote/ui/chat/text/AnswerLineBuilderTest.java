@@ -2,6 +2,7 @@ package app.footnote.ui.chat.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
@@ -9,7 +10,6 @@ import app.footnote.model.session.Verdict;
 import app.footnote.ui.chat.SampleTurns;
 import app.footnote.ui.chat.text.LineStyle.Kind;
 import app.footnote.ui.chat.text.LineStyle.Marker;
-import app.footnote.ui.common.math.Typesetter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package app.footnote.ui.chat.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.AnswerContext;
@@ -11,7 +12,6 @@ import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Turn;
 import app.footnote.ui.chat.LevelTurns;
 import app.footnote.ui.chat.text.LineStyle.Kind;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,8 +2,8 @@ package app.footnote.ui.page.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.formula.Typesetter;
 import app.footnote.model.text.Range;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package app.footnote.ui.common.math;
+package app.footnote.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +30,15 @@ class TypesetterTest {
         double inline = typesetter.outline("\\sum_{i=1}^n i", false).orElseThrow().height();
 
         assertThat(inline).isLessThan(typesetter.outline("\\sum_{i=1}^n i", true).orElseThrow().height());
+    }
+
+    @Test
+    void leavesAThinSpaceAfterAnExponent() {
+        double letters = typesetter.outline("x", false).orElseThrow().width();
+        double power = typesetter.outline("x^{2}", false).orElseThrow().width();
+
+        assertThat(typesetter.outline("x^{2}x", false).orElseThrow().width() - power - letters).isBetween(-0.05, 0.05);
+        assertThat(power - letters).isLessThan(0.5);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package app.footnote.ui.common.math;
+package app.footnote.formula;
 
 import java.awt.Color;
 import java.awt.Font;

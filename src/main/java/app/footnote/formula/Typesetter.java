@@ -1,4 +1,4 @@
-package app.footnote.ui.common.math;
+package app.footnote.formula;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.DefaultTeXFont;
 import org.scilab.forge.jlatexmath.MacroInfo;
+import org.scilab.forge.jlatexmath.NewEnvironmentMacro;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -31,6 +32,11 @@ public final class Typesetter {
 
     /** The precision of coordinates; finer than any screen at any text size. */
     private static final double STEPS_PER_EM = 1_000;
+
+    /**
+     * The size of text to which spaces in points belong, such as the one after an exponent (The TeXbook, chapter 17).
+     */
+    private static final float POINTS_PER_EM = 10;
     private static final Object LIBRARY_LOCK = new Object();
     private static final char FIRST_GREEK_LETTER = '\u0370';
     private static final char LAST_GREEK_LETTER = '\u03ff';
@@ -95,7 +101,7 @@ public final class Typesetter {
         synchronized (LIBRARY_LOCK) {
             prepareLibrary();
             int style = formula.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
-            return draw(new TeXFormula(formula.tex()).createTeXIcon(style, 1).getBox());
+            return draw(new TeXFormula(formula.tex()).createTeXIcon(style, POINTS_PER_EM).getBox());
         }
     }
 
@@ -105,6 +111,7 @@ public final class Typesetter {
             new TeXFormula("");
             UNSAFE_COMMANDS.forEach(MacroInfo.Commands::remove);
             doWithoutExtraFonts();
+            separateColumnsOfCases();
             libraryPrepared = true;
         }
     }
@@ -118,6 +125,12 @@ public final class Typesetter {
         for (int letter = FIRST_GREEK_LETTER; letter <= LAST_GREEK_LETTER; letter++) {
             TeXFormula.symbolTextMappings[letter] = TeXFormula.symbolMappings[letter];
         }
+    }
+
+    /** The library sets the columns of this environment without a space; this is the definition of LaTeX. */
+    private static void separateColumnsOfCases() {
+        NewEnvironmentMacro.addReNewEnvironment(
+                "cases", "\\left\\{\\begin{array}{l@{\\quad}l}", "\\end{array}\\right.", 0);
     }
 
     private static Optional<FormulaOutline> draw(Box box) {

@@ -1,4 +1,4 @@
-package app.footnote.ui.common.math;
+package app.footnote.formula;
 
 /**
  * The outline of a typeset formula. All sizes are in em. Immutable.
@@ -9,7 +9,8 @@ package app.footnote.ui.common.math;
  */
 public record FormulaOutline(String path, double width, double ascent, double descent) {
 
-    double height() {
+    /** The height from the lowest to the highest point that the formula takes up in a line. */
+    public double height() {
         return ascent + descent;
     }
 }

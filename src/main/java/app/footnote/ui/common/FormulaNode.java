@@ -1,4 +1,6 @@
-package app.footnote.ui.common.math;
+package app.footnote.ui.common;
+
+import app.footnote.formula.FormulaOutline;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
