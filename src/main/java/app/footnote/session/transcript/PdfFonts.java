@@ -1,13 +1,17 @@
 package app.footnote.session.transcript;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
 import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
+import app.footnote.session.transcript.SystemFonts.SystemFont;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
@@ -19,6 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -29,7 +34,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The fonts of one PDF. DejaVu, which comes with the program, has the letters of European languages, Arabic and Hebrew
  * and many mathematical symbols; installed fonts supply other characters. All fonts are embedded.
  */
-final class PdfFonts implements AutoCloseable {
+final class PdfFonts {
+
+    private static final Messages TEXTS = Messages.of("transcript");
 
     /** Scripts with contextual letter forms that the layout does not support. */
     private static final Set<UnicodeScript> UNSUPPORTED_SCRIPTS = EnumSet.of(
@@ -68,10 +75,10 @@ final class PdfFonts implements AutoCloseable {
         }
     }
 
-    private final List<SystemFonts.OpenFont> system;
+    private final List<SystemFont> system;
     private final List<Failure> notices;
 
-    private PdfFonts(List<SystemFonts.OpenFont> system, List<Failure> notices) {
+    private PdfFonts(List<SystemFont> system, List<Failure> notices) {
         this.system = system;
         this.notices = notices;
     }
@@ -79,9 +86,9 @@ final class PdfFonts implements AutoCloseable {
     static PdfFonts covering(String text, SystemFonts system) throws IOException {
         Set<Integer> characters = text.codePoints().filter(PdfFonts::isVisible).boxed().collect(Collectors.toSet());
         Set<Integer> missing = without(ownCharacters(characters), characters);
-        List<SystemFonts.OpenFont> chosen = system.covering(missing);
-        for (SystemFonts.OpenFont font : chosen) {
-            missing = without(SystemFonts.charactersOf(font.font(), missing), missing);
+        List<SystemFont> chosen = system.covering(missing);
+        for (SystemFont font : chosen) {
+            missing = without(font.characters(), missing);
         }
         return new PdfFonts(chosen, notices(characters, missing));
     }
@@ -96,7 +103,8 @@ final class PdfFonts implements AutoCloseable {
         Set<Integer> found = new HashSet<>();
         for (FontFace face : List.of(FACES.getFirst(), FACES.getLast())) {
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()))) {
-                found.addAll(SystemFonts.charactersOf(font, characters));
+                CmapLookup glyphs = font.getUnicodeCmapLookup();
+                characters.stream().filter(character -> glyphs.getGlyphId(character) != 0).forEach(found::add);
             }
         }
         return found;
@@ -126,11 +134,19 @@ final class PdfFonts implements AutoCloseable {
 
     private static String scripts(Set<Integer> characters) {
         return characters.stream()
-                .map(character -> UnicodeScript.of(character).name())
-                .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(UnicodeScript::of)
+                .map(PdfFonts::name)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The English name of a script; symbols and pictures belong to no script. */
+    private static String name(UnicodeScript script) {
+        String name = script.name();
+        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED
+                ? TEXTS.text("pdf.symbols")
+                : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Characters of the text that the PDF cannot show correctly. */
@@ -153,21 +169,17 @@ final class PdfFonts implements AutoCloseable {
         return "System " + systemFont;
     }
 
-    /** Registers the fonts. They must stay open until the document is written. */
+    /** Registers the fonts. */
     void register(PdfRendererBuilder builder, PDDocument document) throws IOException {
         for (FontFace face : FACES) {
             builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
         }
         for (int i = 0; i < system.size(); i++) {
-            PDType0Font font = PDType0Font.load(document, system.get(i).font(), true);
-            builder.useFont(new PDFontSupplier(font), name(i), 400, FontStyle.NORMAL, true);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (SystemFonts.OpenFont font : system) {
-            font.file().close();
+            Font font = system.get(i).font();
+            String name = font.getPSName().replaceAll("[^A-Za-z0-9-]", "");
+            byte[] subset = TrueTypeSubset.of(font, system.get(i).characters(), name);
+            PDType0Font embedded = PDType0Font.load(document, new ByteArrayInputStream(subset), true);
+            builder.useFont(new PDFontSupplier(embedded), name(i), 400, FontStyle.NORMAL, true);
         }
     }
 }

@@ -2,8 +2,6 @@ package app.footnote.session.transcript;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -37,11 +35,10 @@ record PdfTranscript(byte[] bytes, List<Failure> notices) {
 
     static PdfTranscript of(Session session, TranscriptText texts, SystemFonts system) throws IOException {
         String text = HtmlTranscript.of(session, texts, "", List.of());
-        try (PdfFonts fonts = PdfFonts.covering(text, system)) {
-            List<Failure> notices = fonts.notices();
-            String html = HtmlTranscript.of(session, texts, head(session, fonts), notices);
-            return new PdfTranscript(render(html, fonts), notices);
-        }
+        PdfFonts fonts = PdfFonts.covering(text, system);
+        List<Failure> notices = fonts.notices();
+        String html = HtmlTranscript.of(session, texts, head(session, fonts), notices);
+        return new PdfTranscript(render(html, fonts), notices);
     }
 
     private static String head(Session session, PdfFonts fonts) {
@@ -67,8 +64,8 @@ record PdfTranscript(byte[] bytes, List<Failure> notices) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             fonts.register(builder, document);
             builder.usePDDocument(document)
-                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useUnicodeBidiSplitter(PdfBidiSplitter::new)
+                    .useUnicodeBidiReorderer(new PdfBidiReorderer())
                     .useSVGDrawer(new PdfFormulaDrawer())
                     .useReplacementText(NO_FONT)
                     .useExternalResourceAccessControl(

@@ -1,9 +1,11 @@
 package app.footnote.session.transcript;
 
-import java.io.Closeable;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,13 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.util.regex.Pattern;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +23,10 @@ final class SystemFonts {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemFonts.class);
 
-    private static final int TRUE_TYPE = 0x00010000;
-    private static final int APPLE_TRUE_TYPE = 0x74727565; // "true"
-    private static final int COLLECTION = 0x74746366; // "ttcf"
+    /** Styles that do not suit text, as they are written in the names of font files. */
+    private static final Pattern OTHER_STYLE = Pattern.compile(
+            "bold|black|heavy|light|thin|medium|italic|oblique|mono|narrow|cond|extra|demi",
+            Pattern.CASE_INSENSITIVE);
 
     private final Supplier<List<File>> files;
 
@@ -42,19 +40,30 @@ final class SystemFonts {
         return new SystemFonts(() -> new FontFileFinder().find().stream().map(File::new).toList());
     }
 
-    /** A font and its open file, which the caller closes. */
-    record OpenFont(TrueTypeFont font, Closeable file) {
+    /**
+     * An installed font.
+     *
+     * @param characters the characters for which it was chosen
+     */
+    record SystemFont(Font font, Set<Integer> characters) {
+
+        SystemFont {
+            characters = Set.copyOf(characters);
+        }
     }
 
     /**
-     * Selects fonts that can be embedded and that together have as many of the characters as possible. Large files come
-     * first: they have many characters, and text in one script should be in one font.
+     * Selects fonts that may be embedded and that together have as many of the characters as possible. Each character
+     * is in one of them only. Upright fonts of normal weight come first, and of these large files: they have many
+     * characters, and text in one script should be in one font.
      */
-    List<OpenFont> covering(Set<Integer> characters) {
-        List<OpenFont> chosen = new ArrayList<>();
+    List<SystemFont> covering(Set<Integer> characters) {
+        List<SystemFont> chosen = new ArrayList<>();
         Set<Integer> missing = new HashSet<>(characters);
         List<File> candidates = new ArrayList<>(missing.isEmpty() ? List.of() : files.get());
-        candidates.sort(Comparator.comparingLong(File::length).reversed());
+        candidates.sort(
+                Comparator.comparing((File file) -> OTHER_STYLE.matcher(file.getName()).find())
+                        .thenComparing(Comparator.comparingLong(File::length).reversed()));
         for (File file : candidates) {
             if (missing.isEmpty()) {
                 break;
@@ -64,66 +73,83 @@ final class SystemFonts {
         return chosen;
     }
 
-    private static void choose(File file, Set<Integer> missing, List<OpenFont> chosen) {
+    private static void choose(File file, Set<Integer> missing, List<SystemFont> chosen) {
         try {
-            if (!hasTrueTypeOutlines(file)) {
+            if (!mayBeEmbedded(file)) {
                 return;
             }
-            OpenFont open = open(file);
-            if (mayBeEmbedded(open.font()) && missing.removeAll(charactersOf(open.font(), missing))) {
-                chosen.add(open);
-            } else {
-                open.file().close();
+            List<Font> fonts = new ArrayList<>(List.of(Font.createFonts(file)));
+            fonts.sort(Comparator.comparing(font -> !isOfRegion(font, region(missing))));
+            for (Font font : fonts) {
+                Set<Integer> found = TrueTypeSubset.charactersOf(font, missing);
+                if (!found.isEmpty()) {
+                    missing.removeAll(found);
+                    chosen.add(new SystemFont(font, found));
+                }
             }
-        } catch (IOException | RuntimeException e) {
-            // Many computers have damaged fonts, for which the parser throws various exceptions.
+        } catch (IOException | FontFormatException | RuntimeException e) {
+            // Many computers have damaged fonts, for which Java throws various exceptions.
             LOG.debug("Font {} is ignored", file, e);
         }
     }
 
+    /** The region whose forms of Han characters the text needs, as the names of fonts write it. */
+    private static String region(Set<Integer> characters) {
+        Set<UnicodeScript> scripts = new HashSet<>();
+        characters.forEach(character -> scripts.add(UnicodeScript.of(character)));
+        if (scripts.contains(UnicodeScript.HIRAGANA) || scripts.contains(UnicodeScript.KATAKANA)) {
+            return "jp";
+        }
+        return scripts.contains(UnicodeScript.HANGUL) ? "kr" : "sc";
+    }
+
+    /** A collection for China, Japan and Korea has one font for each region, such as {@code NotoSansCJKsc-Regular}. */
+    private static boolean isOfRegion(Font font, String region) {
+        return font.getPSName().toLowerCase(Locale.ROOT).contains(region + "-");
+    }
+
     /**
-     * Only fonts with TrueType outlines can be embedded in part. They are recognized by the first four bytes of the
-     * font, whose offset in a collection is in bytes 13 to 16 (OpenType specification, "The OpenType Font File").
+     * Whether the file is an OpenType or TrueType font, or a collection of them, whose maker does not forbid to embed
+     * it. The offset of the first font of a collection is in bytes 13 to 16; {@code fsType} is at byte 9 of the table
+     * {@code OS/2} (OpenType specification, "The OpenType Font File" and "OS/2").
      */
-    private static boolean hasTrueTypeOutlines(File file) throws IOException {
+    private static boolean mayBeEmbedded(File file) throws IOException {
         try (RandomAccessFile font = new RandomAccessFile(file, "r")) {
             int tag = font.readInt();
-            if (tag == COLLECTION) {
+            if (tag == FontTag.COLLECTION) {
                 font.seek(12);
                 font.seek(font.readInt());
                 tag = font.readInt();
             }
-            return tag == TRUE_TYPE || tag == APPLE_TRUE_TYPE;
+            if (tag != FontTag.TRUE_TYPE && tag != FontTag.APPLE_TRUE_TYPE && tag != FontTag.POST_SCRIPT) {
+                return false;
+            }
+            int tables = font.readUnsignedShort();
+            font.skipBytes(6);
+            for (int i = 0; i < tables; i++) {
+                int table = font.readInt();
+                font.readInt();
+                int offset = font.readInt();
+                font.readInt();
+                if (table == FontTag.OS_2) {
+                    font.seek(offset + 8L);
+                    return (font.readUnsignedShort() & RESTRICTED) == 0;
+                }
+            }
+            return true;
         }
     }
 
-    private static OpenFont open(File file) throws IOException {
-        if (!file.getName().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
-            return new OpenFont(font, font);
-        }
-        TrueTypeCollection collection = new TrueTypeCollection(file);
-        try {
-            List<TrueTypeFont> fonts = new ArrayList<>();
-            collection.processAllFonts(fonts::add);
-            return new OpenFont(fonts.getFirst(), collection);
-        } catch (IOException | RuntimeException e) {
-            collection.close();
-            throw e;
-        }
-    }
+    /** The bit of {@code fsType} for fonts that must not be embedded. */
+    private static final int RESTRICTED = 0x0002;
 
-    private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
-        OS2WindowsMetricsTable permissions = font.getOS2Windows();
-        return permissions == null
-                || (permissions.getFsType() & OS2WindowsMetricsTable.FSTYPE_RESTRICTED) == 0;
-    }
+    /** Tags of OpenType, four letters each. */
+    private static final class FontTag {
 
-    /** The characters that the font has. */
-    static Set<Integer> charactersOf(TrueTypeFont font, Set<Integer> characters) throws IOException {
-        CmapLookup glyphs = font.getUnicodeCmapLookup();
-        Set<Integer> found = new HashSet<>(characters);
-        found.removeIf(character -> glyphs.getGlyphId(character) == 0);
-        return found;
+        static final int TRUE_TYPE = 0x00010000;
+        static final int APPLE_TRUE_TYPE = 0x74727565; // "true"
+        static final int POST_SCRIPT = 0x4F54544F; // "OTTO"
+        static final int COLLECTION = 0x74746366; // "ttcf"
+        static final int OS_2 = 0x4F532F32; // "OS/2"
     }
 }

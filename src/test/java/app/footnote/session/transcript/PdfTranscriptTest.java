@@ -7,8 +7,10 @@ import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.Session;
 import app.footnote.session.SampleSessions;
+import java.awt.Font;
 import java.io.File;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -135,7 +137,7 @@ class PdfTranscriptTest {
 
         assertThat(pdf.notices()).singleElement().extracting(FailureWording::problem).asString()
                 .contains("4 of the characters (Han)");
-        assertThat(textOf(pdf)).contains("Install a TrueType font").contains("\uFFFD\uFFFD\uFFFD\uFFFD");
+        assertThat(textOf(pdf)).contains("Install a font").contains("\uFFFD\uFFFD\uFFFD\uFFFD");
     }
 
     @Test
@@ -165,13 +167,42 @@ class PdfTranscriptTest {
         }
         SystemFonts fonts = new SystemFonts(() -> List.of(broken, arabic));
 
-        List<SystemFonts.OpenFont> found = fonts.covering(Set.of((int) 'ش', 0x5E73));
+        List<SystemFonts.SystemFont> found = fonts.covering(Set.of((int) 'ش', 0x5E73));
 
-        assertThat(found).hasSize(1);
-        assertThat(SystemFonts.charactersOf(found.getFirst().font(), Set.of((int) 'ش', 0x5E73)))
-                .containsExactly((int) 'ش');
-        found.getFirst().file().close();
+        assertThat(found).singleElement()
+                .satisfies(font -> assertThat(font.characters()).containsExactly((int) 'ش'));
         assertThat(fonts.covering(Set.of())).isEmpty();
+    }
+
+    @Test
+    void embedsAnInstalledFontForAChineseCharacter() throws Exception {
+        File installed = fontWithLetter(0x5E73);
+
+        PdfTranscript pdf = PdfTranscript.of(session("A \u5E73 B"), TEXTS, new SystemFonts(() -> List.of(installed)));
+
+        assertThat(pdf.notices()).isEmpty();
+        assertThat(textOf(pdf)).contains("A \u5E73 B").doesNotContain("\uFFFD");
+    }
+
+    /** A font that draws the character as the letter g. */
+    private File fontWithLetter(int character) throws Exception {
+        try (InputStream font = Objects.requireNonNull(
+                PdfTranscriptTest.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"))) {
+            Font letters = Font.createFont(Font.TRUETYPE_FONT, font);
+            byte[] file = TrueTypeSubset.of(letters, Set.of((int) 'g'), "Test");
+            String group = "\0\0\0g\0\0\0g\0\0\0\1";
+            String other = group.replace("\0g", "" + (char) (character >> 8) + (char) (character & 0xFF));
+            String patched = new String(file, StandardCharsets.ISO_8859_1).replace(group, other);
+            return Files.write(folder.resolve("test.ttf"), patched.getBytes(StandardCharsets.ISO_8859_1)).toFile();
+        }
+    }
+
+    @Test
+    void reportsPicturesAsSymbols() throws Exception {
+        PdfTranscript pdf = PdfTranscript.of(session("A \uD83C\uDFAF B"), TEXTS, NONE);
+
+        assertThat(pdf.notices()).singleElement().extracting(FailureWording::problem).asString()
+                .contains("1 of the characters (symbols)");
     }
 
     private static Session session(String question) {
