@@ -28,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TranscriptsTest {
 
-    private static final Function<Source, OptionalInt> UNKNOWN_LINES = _ -> OptionalInt.empty();
     private static final TranscriptText TEXTS =
             new TranscriptText(ZoneOffset.UTC, source -> OptionalInt.of(1 + source.place().start() / 40));
 
@@ -71,7 +69,7 @@ class TranscriptsTest {
     @Test
     void readsJsonBackAsTheSameSession() throws Exception {
         Path file = folder.resolve("session.json");
-        Transcripts.write(SampleSessions.everything(), TranscriptFormat.JSON, file, UNKNOWN_LINES);
+        Transcripts.write(SampleSessions.everything(), TranscriptFormat.JSON, file, _ -> OptionalInt.empty());
 
         assertThat(Transcripts.read(file)).isEqualTo(SampleSessions.everything());
     }
@@ -192,7 +190,7 @@ class TranscriptsTest {
 
         for (TranscriptFormat format : TranscriptFormat.values()) {
             Path file = folder.resolve("odd." + format.extension());
-            Transcripts.write(session, format, file, UNKNOWN_LINES);
+            Transcripts.write(session, format, file, _ -> OptionalInt.empty());
             if (format != TranscriptFormat.PDF) {
                 assertThat(Files.readString(file)).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f]");
             }
@@ -203,7 +201,7 @@ class TranscriptsTest {
     void writesASessionWithoutTurnsInEveryFormat() throws Exception {
         for (TranscriptFormat format : TranscriptFormat.values()) {
             Path file = folder.resolve("empty." + format.extension());
-            assertThat(Transcripts.write(session(), format, file, UNKNOWN_LINES)).isEmpty();
+            assertThat(Transcripts.write(session(), format, file, _ -> OptionalInt.empty())).isEmpty();
             assertThat(file).exists();
         }
     }
@@ -212,7 +210,7 @@ class TranscriptsTest {
     void replacesAFileWithoutLeavingOtherFiles() throws Exception {
         Path file = Files.writeString(folder.resolve("session.md"), "old");
 
-        Transcripts.write(SampleSessions.everything(), TranscriptFormat.MARKDOWN, file, UNKNOWN_LINES);
+        Transcripts.write(SampleSessions.everything(), TranscriptFormat.MARKDOWN, file, _ -> OptionalInt.empty());
 
         assertThat(file).content().startsWith("# Trees");
         try (Stream<Path> files = Files.list(folder)) {
@@ -224,7 +222,8 @@ class TranscriptsTest {
     void namesTheFileThatCouldNotBeWritten() throws Exception {
         Path file = Files.writeString(folder.resolve("a file"), "").resolve("session.md");
 
-        assertThatThrownBy(() -> Transcripts.write(session(), TranscriptFormat.MARKDOWN, file, UNKNOWN_LINES))
+        assertThatThrownBy(
+                () -> Transcripts.write(session(), TranscriptFormat.MARKDOWN, file, _ -> OptionalInt.empty()))
                 .isInstanceOfSatisfying(
                         SessionException.class,
                         e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.UNREADABLE))
