@@ -2,6 +2,7 @@ package app.footnote.answer;
 
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
+import app.footnote.model.PageLabels;
 import app.footnote.model.Scope;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,8 +22,14 @@ public interface NoteLookup {
      * @param file the last known absolute path
      * @param contentHash the hash of the content that the indexed passages come from
      * @param pages the number of pages
+     * @param labels the printed numbers of the pages
      */
-    record Details(Path file, NoteKind kind, String contentHash, int pages) {
+    record Details(Path file, NoteKind kind, String contentHash, int pages, PageLabels labels) {
+
+        /** A note without page labels. */
+        public Details(Path file, NoteKind kind, String contentHash, int pages) {
+            this(file, kind, contentHash, pages, PageLabels.none());
+        }
 
         /** The file's name with its extension. */
         public String name() {

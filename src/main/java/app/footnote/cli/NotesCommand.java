@@ -9,12 +9,10 @@ import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
-import app.footnote.messages.UnreadWording;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
-import app.footnote.model.UnreadParts;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +93,7 @@ final class NotesCommand implements Callable<Integer> {
     private static Optional<String> explanation(Note note) {
         return switch (note.state()) {
             case NoteState.Failed(var failure) -> Optional.of("\n" + FailureWording.COMMAND_LINE.sentences(failure));
-            case NoteState.Ready(_, _, UnreadParts unread) -> UnreadWording.sentences(unread, PageNumbers::numbers)
+            case NoteState.Ready ready -> PageNumbers.unread(ready)
                     .stream()
                     .map(sentence -> "\n" + TEXTS.text("notes.unread", note.name(), sentence))
                     .reduce(String::concat);

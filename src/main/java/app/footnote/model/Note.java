@@ -36,6 +36,11 @@ public record Note(
         return file.getFileName().toString();
     }
 
+    /** The printed numbers of the note's pages; none while they are not known. */
+    public PageLabels labels() {
+        return state instanceof NoteState.Ready ready ? ready.labels() : PageLabels.none();
+    }
+
     /** Whether the note's file is, or was, on this computer. */
     public boolean isHere() {
         return file.isAbsolute();

@@ -32,12 +32,23 @@ public sealed interface NoteState {
      * The note can be found.
      *
      * @param unread the parts of its file that were not read
+     * @param labels the printed numbers of its pages
      */
-    record Ready(int passages, int pages, UnreadParts unread) implements NoteState {
+    record Ready(int passages, int pages, UnreadParts unread, PageLabels labels) implements NoteState {
+
+        /** A note without page labels. */
+        public Ready(int passages, int pages, UnreadParts unread) {
+            this(passages, pages, unread, PageLabels.none());
+        }
 
         /** A note of which only pages without text were not read. */
         public Ready(int passages, int pages, List<Integer> pagesWithoutText) {
             this(passages, pages, UnreadParts.pagesWithoutText(pagesWithoutText));
+        }
+
+        /** Whether there are details besides the numbers and the pages without text. */
+        public boolean hasMoreThanPagesWithoutText() {
+            return unread.hasMoreThanPagesWithoutText() || !labels.isEmpty();
         }
     }
 

@@ -154,7 +154,7 @@ public final class NoteReader {
         return Optional.of(
                 new ReadOutcome.Done(
                         structured.title(), pages, detected, detector.mainLanguage(),
-                        UnreadPartsFinder.of(structured)));
+                        UnreadPartsFinder.of(structured), structured.labels()));
     }
 
     private static FormatReader readerOf(NoteKind kind, Optional<Charset> encoding) {

@@ -1,6 +1,7 @@
 package app.footnote.read;
 
 import app.footnote.model.Page;
+import app.footnote.model.PageLabels;
 import app.footnote.model.Passage;
 import app.footnote.model.UnreadParts;
 import app.footnote.model.failure.Failure;
@@ -16,14 +17,22 @@ public sealed interface ReadOutcome {
      * @param passages in reading order; never empty
      * @param language the main language as an ISO 639-1 code, or {@code "und"} if it could not be determined
      * @param unread the parts of the file that were not read
+     * @param labels the printed numbers of the pages
      */
-    record Done(String title, List<Page> pages, List<Passage> passages, String language, UnreadParts unread)
+    record Done(
+            String title, List<Page> pages, List<Passage> passages, String language, UnreadParts unread,
+            PageLabels labels)
             implements
                 ReadOutcome {
 
         public Done {
             pages = List.copyOf(pages);
             passages = List.copyOf(passages);
+        }
+
+        /** A file without page labels. */
+        public Done(String title, List<Page> pages, List<Passage> passages, String language, UnreadParts unread) {
+            this(title, pages, passages, language, unread, PageLabels.none());
         }
     }
 

@@ -13,12 +13,14 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
 
     @Override
     public Optional<Details> details(NoteId id) {
-        return library.note(id).map(note -> new Details(note.file(), note.kind(), note.contentHash(), pages(note)));
+        return library.note(id).map(LibraryNoteLookup::details);
     }
 
-    /** While a note is read again, its old passages are found, but its number of pages is unknown. */
-    private static int pages(Note note) {
-        return note.state() instanceof NoteState.Ready ready ? ready.pages() : 1;
+    /** While a note is read again, its old passages are found, but its number of pages and their labels are unknown. */
+    private static Details details(Note note) {
+        return note.state() instanceof NoteState.Ready ready
+                ? new Details(note.file(), note.kind(), note.contentHash(), ready.pages(), ready.labels())
+                : new Details(note.file(), note.kind(), note.contentHash(), 1);
     }
 
     @Override

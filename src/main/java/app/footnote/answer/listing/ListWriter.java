@@ -54,7 +54,7 @@ final class ListWriter {
         String heading = "**" + MarkdownText.fromPlain(entry.heading()) + "**";
         String name = MarkdownText.fromPlain(passage.note().name());
         String place = passage.note().pages() > 1
-                ? TEXTS.text("uncovered.page", name, String.valueOf(passage.passage().place().page()))
+                ? TEXTS.text("uncovered.page", name, passage.pageNumber())
                 : name;
         return heading + " · " + place;
     }

@@ -5,6 +5,7 @@ import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.quote.NearestStatement;
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
 import app.footnote.model.session.Verdict;
 import java.util.List;
 
@@ -36,9 +37,8 @@ final class PlaceWriter {
     }
 
     private static String pages(NotePlace place) {
-        String first = String.valueOf(place.firstPage());
-        return place.firstPage() == place.lastPage()
-                ? TEXTS.text("overview.page", first)
-                : TEXTS.text("overview.pages", first, String.valueOf(place.lastPage()));
+        String numbers = MarkdownText.fromPlain(
+                PageWording.numbers(place.firstPage(), place.lastPage(), place.best().note().labels()));
+        return TEXTS.text(place.firstPage() == place.lastPage() ? "overview.page" : "overview.pages", numbers);
     }
 }

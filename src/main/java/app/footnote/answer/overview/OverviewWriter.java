@@ -1,11 +1,14 @@
 package app.footnote.answer.overview;
 
 import app.footnote.answer.AnswerDraft;
+import app.footnote.answer.NoteLookup;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.passage.Statement;
 import app.footnote.answer.quote.StatementRenderer;
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
+import app.footnote.model.PageLabels;
 import app.footnote.model.session.Verdict;
 import java.util.List;
 
@@ -28,7 +31,7 @@ final class OverviewWriter {
         FoundPassage first = passages.getFirst();
         draft.write(TEXTS.text("overview.of", name(first)));
         for (OverviewPart part : parts) {
-            draft.write("\n" + heading(part, first.note().pages() > 1));
+            draft.write("\n" + heading(part, first.note()));
             for (KeyStatement statement : part.statements()) {
                 write(statement);
             }
@@ -40,21 +43,19 @@ final class OverviewWriter {
         return "**" + MarkdownText.fromPlain(passage.note().name()) + "**";
     }
 
-    private static String heading(OverviewPart part, boolean hasPages) {
+    private static String heading(OverviewPart part, NoteLookup.Details note) {
         String mark = part.level() == 0 ? "**" : "*";
         String heading = part.heading().isEmpty() ? "" : mark + MarkdownText.fromPlain(part.heading()) + mark;
-        String pages = hasPages ? pages(part) : "";
+        String pages = note.pages() > 1 ? pages(part, note.labels()) : "";
         String separator = heading.isEmpty() || pages.isEmpty() ? "" : " · ";
         return heading.isEmpty() && pages.isEmpty()
                 ? ""
                 : "\n" + heading + separator + pages + (part.statements().isEmpty() ? "" : "\n");
     }
 
-    private static String pages(OverviewPart part) {
-        return part.firstPage() == part.lastPage()
-                ? TEXTS.text("overview.page", String.valueOf(part.firstPage()))
-                : TEXTS.text(
-                        "overview.pages", String.valueOf(part.firstPage()), String.valueOf(part.lastPage()));
+    private static String pages(OverviewPart part, PageLabels labels) {
+        String numbers = MarkdownText.fromPlain(PageWording.numbers(part.firstPage(), part.lastPage(), labels));
+        return TEXTS.text(part.firstPage() == part.lastPage() ? "overview.page" : "overview.pages", numbers);
     }
 
     private void write(KeyStatement statement) throws InterruptedException {

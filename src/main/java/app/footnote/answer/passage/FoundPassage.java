@@ -1,6 +1,7 @@
 package app.footnote.answer.passage;
 
 import app.footnote.answer.NoteLookup;
+import app.footnote.messages.PageWording;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
@@ -52,6 +53,11 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
                 && quote.source().place().overlap(passage().place()) > 0;
     }
 
+    /** The number of the passage's page in words, for an answer's Markdown. */
+    public String pageNumber() {
+        return MarkdownText.fromPlain(PageWording.number(passage().place().page(), note.labels()));
+    }
+
     public Passage passage() {
         return hit.passage();
     }
@@ -99,6 +105,8 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
     }
 
     private Source source(Place place, List<String> headings) {
-        return new Source(passage().note(), note.file(), note.contentHash(), note.pages(), place, headings);
+        return new Source(
+                passage().note(), note.file(), note.contentHash(), note.pages(), place, headings,
+                note.labels().label(place.page()));
     }
 }

@@ -3,6 +3,7 @@ package app.footnote.answer.prompt;
 import static app.footnote.answer.TermPattern.wordGroup;
 
 import app.footnote.answer.passage.FoundPassage;
+import app.footnote.messages.PageWording;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,9 @@ final class SourceText {
     }
 
     private static String place(FoundPassage found) {
-        String page = found.note().pages() > 1 ? ", page " + found.passage().place().page() : "";
+        String page = found.note().pages() > 1
+                ? ", page " + PageWording.number(found.passage().place().page(), found.note().labels())
+                : "";
         List<String> headings = found.passage().headings().stream().distinct().toList();
         return found.note().name() + page + (headings.isEmpty() ? "" : ", " + String.join(" > ", headings));
     }

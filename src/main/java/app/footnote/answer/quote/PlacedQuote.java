@@ -27,7 +27,7 @@ final class PlacedQuote {
         String note = "**" + MarkdownText.fromPlain(passage.note().name()) + "**";
         List<String> headings = quote.source().headings();
         if (passage.note().pages() > 1) {
-            return TEXTS.text("uncovered.page", note, String.valueOf(passage.passage().place().page()));
+            return TEXTS.text("uncovered.page", note, passage.pageNumber());
         }
         return headings.isEmpty()
                 ? note

@@ -12,6 +12,7 @@ import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.prompt.OverviewPacker;
 import app.footnote.answer.prompt.PromptPacker.PackedPrompt;
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
 import app.footnote.model.session.Answer;
@@ -150,11 +151,10 @@ final class NoteSummary {
         if (from.note().pages() == 1) {
             return "**" + MarkdownText.fromPlain(headings.isEmpty() ? from.note().name() : headings.getLast()) + "**";
         }
-        String firstPage = String.valueOf(from.passage().place().page());
-        String lastPage = String.valueOf(to.passage().place().page());
-        return "**" + (firstPage.equals(lastPage)
-                ? TEXTS.text("overview.page", firstPage)
-                : TEXTS.text("overview.pages", firstPage, lastPage)) + "**";
+        int firstPage = from.passage().place().page();
+        int lastPage = to.passage().place().page();
+        String numbers = MarkdownText.fromPlain(PageWording.numbers(firstPage, lastPage, from.note().labels()));
+        return "**" + TEXTS.text(firstPage == lastPage ? "overview.page" : "overview.pages", numbers) + "**";
     }
 
     /** The passages that the parts cite. */

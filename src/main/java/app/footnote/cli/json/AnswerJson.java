@@ -52,6 +52,7 @@ record AnswerJson(
             String path,
             String note,
             int page,
+            @Nullable String pageLabel,
             @Nullable Integer line,
             int start,
             int end,

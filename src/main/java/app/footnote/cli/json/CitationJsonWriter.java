@@ -64,6 +64,7 @@ final class CitationJsonWriter {
                 source.file().toString(),
                 source.note().value(),
                 source.place().page(),
+                source.pageLabel().orElse(null),
                 places.line(source.note(), source.place()).orElse(null),
                 source.place().start(),
                 source.place().end(),

@@ -25,7 +25,8 @@ sealed interface SearchJson {
      *
      * @param file the path of the note's file from the folder that was added, with {@code /} between names
      * @param path the absolute path of the file
-     * @param page the page's number, counted from 1
+     * @param page the page's position, counted from 1
+     * @param pageLabel the printed number of the page; missing if that is the position
      * @param line the number of the line on which the passage begins, counted from 1; missing for files with pages
      * @param start the index of the first char in the page's text, or in the file for Markdown and text, in UTF-16 code
      * units
@@ -41,6 +42,7 @@ sealed interface SearchJson {
             String note,
             String course,
             int page,
+            @Nullable String pageLabel,
             @Nullable Integer line,
             int start,
             int end,

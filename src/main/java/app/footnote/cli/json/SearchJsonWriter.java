@@ -70,6 +70,7 @@ public final class SearchJsonWriter {
                 note.id().value(),
                 courses.getOrDefault(note.course(), ""),
                 place.page(),
+                note.labels().label(place.page()).orElse(null),
                 places.line(note.id(), place).orElse(null),
                 place.start(),
                 place.end(),

@@ -3,7 +3,6 @@ package app.footnote.cli.print;
 import app.footnote.library.folders.Addition;
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
-import app.footnote.messages.UnreadWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
@@ -169,7 +168,7 @@ public final class AddSummary {
 
     private static Stream<String> unread(Note note) {
         return note.state() instanceof NoteState.Ready ready
-                ? UnreadWording.sentences(ready.unread(), PageNumbers::numbers).stream()
+                ? PageNumbers.unread(ready).stream()
                         .map(sentence -> TEXTS.text("add.unread", note.file().toString(), sentence))
                 : Stream.empty();
     }

@@ -4,11 +4,13 @@ import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.messages.Messages;
 import app.footnote.model.Note;
+import app.footnote.model.PageLabels;
 import app.footnote.model.Passage;
 import app.footnote.model.session.Hit;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Prints the hits of a search. Not thread-safe. */
 public final class HitPrinter {
@@ -37,8 +39,10 @@ public final class HitPrinter {
     }
 
     private String title(int rank, Passage passage) throws LibraryException, InterruptedException {
-        String name = library.note(passage.note()).map(Note::name).orElseGet(() -> TEXTS.text("removed-note"));
-        String place = places.words(passage.note(), passage.place());
+        Optional<Note> note = library.note(passage.note());
+        String name = note.map(Note::name).orElseGet(() -> TEXTS.text("removed-note"));
+        String place = places.words(
+                passage.note(), passage.place(), note.map(Note::labels).orElse(PageLabels.none()));
         String headings = passage.headings().isEmpty() ? "" : "  " + String.join(" > ", passage.headings());
         return String.format(Locale.ROOT, "%2d. ", rank) + style.bold(name + ", " + place) + style.dim(headings);
     }

@@ -2,6 +2,7 @@ package app.footnote.cli.print;
 
 import app.footnote.messages.Messages;
 import app.footnote.model.NoteState;
+import app.footnote.model.PageLabels;
 import app.footnote.model.UnreadParts;
 
 /** Words the state of a note. */
@@ -18,10 +19,11 @@ public final class NoteStateText {
             case NoteState.Reading(int page, int pages) when pages > 0 ->
                     TEXTS.text("state.reading-page", page, pages);
             case NoteState.Embedding(int done, int passages) -> TEXTS.text("state.embedding-passage", done, passages);
-            case NoteState.Ready(_, _, UnreadParts unread) when !unread.pagesWithoutText().isEmpty() ->
+            case NoteState.Ready(_, _, UnreadParts unread, PageLabels labels) when !unread.pagesWithoutText()
+                    .isEmpty() ->
                     TEXTS.text(
                             "state.ready-partly", unread.pagesWithoutText().size(),
-                            PageNumbers.numbers(unread.pagesWithoutText()));
+                            PageNumbers.numbers(unread.pagesWithoutText(), labels));
             default -> TEXTS.text("state." + key(state));
         };
     }

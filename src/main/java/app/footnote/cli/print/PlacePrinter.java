@@ -4,11 +4,14 @@ import app.footnote.function.ThrowingFunction;
 import app.footnote.library.CachedPages;
 import app.footnote.library.store.LibraryException;
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
 import app.footnote.model.Box;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
+import app.footnote.model.PageLabels;
 import app.footnote.model.PageLayout;
 import app.footnote.model.Place;
+import app.footnote.model.session.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,10 +29,19 @@ public final class PlacePrinter {
     }
 
     /** The place in words, such as {@code page 12} or, in a file without pages, {@code line 40}. */
-    String words(NoteId note, Place place) throws LibraryException, InterruptedException {
+    String words(Source source) throws LibraryException, InterruptedException {
+        return words(source.note(), source.place(), PageWording.number(source));
+    }
+
+    /** @param labels of the note */
+    String words(NoteId note, Place place, PageLabels labels) throws LibraryException, InterruptedException {
+        return words(note, place, PageWording.number(place.page(), labels));
+    }
+
+    private String words(NoteId note, Place place, String number) throws LibraryException, InterruptedException {
         return line(note, place)
                 .map(line -> TEXTS.text("place.line", line))
-                .orElseGet(() -> TEXTS.text("place.page", place.page()));
+                .orElseGet(() -> TEXTS.text("place.page", number));
     }
 
     /** The line on which the place begins; empty in a file with pages. */

@@ -15,7 +15,7 @@ final class QuoteLine {
             throws LibraryException, InterruptedException {
         Source source = quote.source();
         String heading = source.headings().isEmpty() ? "" : " (" + source.headings().getLast() + ")";
-        return source.name() + ", " + places.words(source.note(), source.place()) + style.dim(heading)
+        return source.name() + ", " + places.words(source) + style.dim(heading)
                 + ": \"" + ReadableQuote.words(quote) + "\"";
     }
 }

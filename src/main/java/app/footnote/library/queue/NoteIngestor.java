@@ -189,7 +189,7 @@ final class NoteIngestor implements IngestQueue.NoteTask {
         pages.write(ticket.note(), hash, done.pages());
         commit(
                 ticket, passages,
-                new NoteState.Ready(passages.size(), done.pages().size(), done.unread()));
+                new NoteState.Ready(passages.size(), done.pages().size(), done.unread(), done.labels()));
         if (!earlierHash.equals(hash) && catalogue.isCurrent(ticket)) {
             pages.remove(ticket.note(), earlierHash);
         }

@@ -103,13 +103,13 @@ final class CatalogueChangeFormat {
                         Integer.toString(entry.attempts())));
         fields.addAll(state(note.state()));
         Optional<Failure> failure = failureWithValues(note.state());
-        Optional<UnreadParts> unread = moreUnread(note.state());
+        Optional<NoteState.Ready> detailed = detailed(note.state());
         boolean changed = !note.modified().equals(seen.modified()) || note.bytes() != seen.bytes();
-        if (failure.isPresent() || unread.isPresent() || changed) {
+        if (failure.isPresent() || detailed.isPresent() || changed) {
             fields.addAll(List.of(Long.toString(note.bytes()), note.modified().toString()));
         }
         failure.map(FailureFormat::values).ifPresent(fields::addAll);
-        unread.map(UnreadPartsFormat::fields).ifPresent(fields::addAll);
+        detailed.map(ready -> ReadyStateFormat.fields(ready.unread(), ready.labels())).ifPresent(fields::addAll);
         return fields;
     }
 
@@ -119,10 +119,10 @@ final class CatalogueChangeFormat {
                 : Optional.empty();
     }
 
-    /** Parts that earlier releases do not know. They ignore fields at the end of the line. */
-    private static Optional<UnreadParts> moreUnread(NoteState state) {
-        return state instanceof NoteState.Ready ready && ready.unread().hasMoreThanPagesWithoutText()
-                ? Optional.of(ready.unread())
+    /** A state with details that earlier releases do not know. They ignore fields at the end of the line. */
+    private static Optional<NoteState.Ready> detailed(NoteState state) {
+        return state instanceof NoteState.Ready ready && ready.hasMoreThanPagesWithoutText()
+                ? Optional.of(ready)
                 : Optional.empty();
     }
 
@@ -142,9 +142,8 @@ final class CatalogueChangeFormat {
         Instant modified = in.hasNext() ? InstantFormat.parse(in.next()) : seen.modified();
         if (in.hasNext() && state instanceof NoteState.Failed(Failure words)) {
             state = new NoteState.Failed(failures.parseValues(in, words));
-        } else if (in.hasNext() && state instanceof NoteState.Ready(int passages, int pages, UnreadParts blank)) {
-            UnreadParts unread = UnreadPartsFormat.parse(in, blank.pagesWithoutText());
-            state = new NoteState.Ready(passages, pages, unread);
+        } else if (in.hasNext() && state instanceof NoteState.Ready ready) {
+            state = ReadyStateFormat.parse(in, ready);
         }
         Note note = new Note(id, course, file, kind, hash, bytes, modified, state);
         return new CatalogueEntry(note, seen, !indexed.isEmpty(), attempts, 0);
@@ -154,7 +153,7 @@ final class CatalogueChangeFormat {
     private List<String> state(NoteState state) {
         return switch (state) {
             case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> List.of("waiting");
-            case NoteState.Ready(int passages, int pages, UnreadParts unread) ->
+            case NoteState.Ready(int passages, int pages, UnreadParts unread, _) ->
                     List.of(
                             "ready", Integer.toString(passages), Integer.toString(pages),
                             unread.pagesWithoutText().stream().map(String::valueOf).collect(Collectors.joining(" ")));

@@ -4,6 +4,7 @@ import app.footnote.index.SharedNote;
 import app.footnote.model.Note;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.PageLabels;
 import app.footnote.model.UnreadParts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,8 +25,10 @@ import org.slf4j.LoggerFactory;
  *
  * @param file the path of the file, beginning with the name of the added folder; the path of that folder is private
  * @param unread the parts of the file that were not read
+ * @param labels the printed numbers of the pages
  */
-public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modified, int pages, UnreadParts unread) {
+public record SharedNoteCard(
+        Path file, NoteKind kind, long bytes, Instant modified, int pages, UnreadParts unread, PageLabels labels) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedNoteCard.class);
     private static final String VERSION = "1";
@@ -37,7 +40,7 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
         Note note = ready.note();
         return new SharedNoteCard(
                 name(note, folder), note.kind(), note.bytes(), note.modified(), ready.state().pages(),
-                ready.state().unread());
+                ready.state().unread(), ready.state().labels());
     }
 
     /** The card of a note; empty if there is none or it has another format. */
@@ -60,8 +63,8 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
                 List.of(
                         VERSION, name, kind.name(), Long.toString(bytes), modified.toString(), Integer.toString(pages),
                         NumberRanges.text(unread.pagesWithoutText())));
-        if (unread.hasMoreThanPagesWithoutText()) {
-            fields.addAll(UnreadPartsFormat.fields(unread));
+        if (ready(0).hasMoreThanPagesWithoutText()) {
+            fields.addAll(ReadyStateFormat.fields(unread, labels));
         }
         return TabbedFields.line(fields);
     }
@@ -78,9 +81,14 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
     }
 
     private static SharedNoteCard parse(TabbedFields in) {
-        return new SharedNoteCard(
-                file(in.next()), NoteKind.valueOf(in.next()), Long.parseLong(in.next()), Instant.parse(in.next()),
-                Integer.parseInt(in.next()), UnreadPartsFormat.parse(in, NumberRanges.parse(in.next())));
+        Path file = file(in.next());
+        NoteKind kind = NoteKind.valueOf(in.next());
+        long bytes = Long.parseLong(in.next());
+        Instant modified = Instant.parse(in.next());
+        NoteState.Ready beginning =
+                new NoteState.Ready(0, Integer.parseInt(in.next()), NumberRanges.parse(in.next()));
+        NoteState.Ready state = ReadyStateFormat.parse(in, beginning);
+        return new SharedNoteCard(file, kind, bytes, modified, state.pages(), state.unread(), state.labels());
     }
 
     /** Makes a relative path without {@code ..} from the name on another computer. */
@@ -110,6 +118,6 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
 
     /** The state of the note on a computer that takes it over. */
     public NoteState.Ready ready(int passages) {
-        return new NoteState.Ready(passages, pages, unread);
+        return new NoteState.Ready(passages, pages, unread, labels);
     }
 }

@@ -5,6 +5,7 @@ import app.footnote.model.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The source of cited words. It can be shown after the note has been removed from the library. Immutable.
@@ -12,12 +13,19 @@ import java.util.Locale;
  * @param contentHash identifies the version of the note that {@code place} refers to, see {@code Note.contentHash}
  * @param pages the number of pages of the note
  * @param headings the headings above the words, outermost first
+ * @param pageLabel the printed number of the page, see {@link app.footnote.model.PageLabels#label}
  */
 public record Source(
-        NoteId note, Path file, String contentHash, int pages, Place place, List<String> headings) {
+        NoteId note, Path file, String contentHash, int pages, Place place, List<String> headings,
+        Optional<String> pageLabel) {
 
     public Source {
         headings = List.copyOf(headings);
+    }
+
+    /** A source on a page without a label. */
+    public Source(NoteId note, Path file, String contentHash, int pages, Place place, List<String> headings) {
+        this(note, file, contentHash, pages, place, headings, Optional.empty());
     }
 
     public String name() {

@@ -1,6 +1,7 @@
 package app.footnote.read.format;
 
 import app.footnote.model.Page;
+import app.footnote.model.PageLabels;
 import app.footnote.model.text.Range;
 import java.util.List;
 
@@ -10,11 +11,18 @@ import java.util.List;
  * @param title the document's own title, or its file name without the extension
  * @param slides whether the pages are slides, so that the text of one does not continue on the next
  * @param issues what could not be read
+ * @param labels the printed numbers of the pages
  */
-public record StructuredNote(String title, boolean slides, List<StructuredPage> pages, ReadingIssues issues) {
+public record StructuredNote(
+        String title, boolean slides, List<StructuredPage> pages, ReadingIssues issues, PageLabels labels) {
 
     public StructuredNote {
         pages = List.copyOf(pages);
+    }
+
+    /** A note whose pages have no labels. */
+    public StructuredNote(String title, boolean slides, List<StructuredPage> pages, ReadingIssues issues) {
+        this(title, slides, pages, issues, PageLabels.none());
     }
 
     /** A note that was read completely. */

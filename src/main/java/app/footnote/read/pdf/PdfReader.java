@@ -80,7 +80,7 @@ public final class PdfReader implements FormatReader {
         StructuredNote note =
                 new PdfStructureAnalyzer(lines, PdfOutline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
         return new StructuredNote(note.title(), note.slides(), withRemarks(note.pages(), pages),
-                issues(file, pdf, pages));
+                issues(file, pdf, pages), PdfPageLabels.of(pdf.document(), pages.size()));
     }
 
     private static List<StructuredPage> withRemarks(List<StructuredPage> structured, List<PdfPage> pages) {

@@ -8,6 +8,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerContext;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Source;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -51,6 +52,7 @@ public final class SessionJson {
             .addMixIn(AnswerProvenance.class, ProvenanceFields.class)
             .addMixIn(SentenceCheck.class, CheckFields.class)
             .addMixIn(Answer.Ending.class, EndingByKind.class)
+            .addMixIn(Source.class, SourceFields.class)
             .build();
 
     private SessionJson() {
@@ -127,6 +129,14 @@ public final class SessionJson {
         @JsonProperty("context")
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<AnswerContext> context();
+    }
+
+    /** Sources of earlier releases have no page label, and keep their form. */
+    private interface SourceFields {
+
+        @JsonProperty("pageLabel")
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<String> pageLabel();
     }
 
     /** Checks of earlier releases have no reason, and keep their form. */

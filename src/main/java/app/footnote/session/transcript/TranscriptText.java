@@ -2,6 +2,7 @@ package app.footnote.session.transcript;
 
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
 import app.footnote.model.NoteKind;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
@@ -153,7 +154,9 @@ final class TranscriptText {
     String place(Source source) {
         String name = CharacterFilter.xml(source.name());
         if (source.hasPages()) {
-            return TEXTS.text("place.page", name, source.place().page(), source.pages());
+            return source.pageLabel().isPresent()
+                    ? TEXTS.text("place.labelled-page", name, CharacterFilter.xml(PageWording.number(source)))
+                    : TEXTS.text("place.page", name, source.place().page(), source.pages());
         }
         OptionalInt line = lines.apply(source);
         String place = line.isPresent() ? TEXTS.text("place.line", name, line.getAsInt()) : name;

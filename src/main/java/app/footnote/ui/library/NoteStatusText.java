@@ -67,7 +67,9 @@ final class NoteStatusText {
         return switch (note.state()) {
             case NoteState.Failed(var failure) -> TEXTS.text(
                     "details.failed", FailureWording.problem(failure), FailureWording.WINDOW.remedy(failure), location);
-            case NoteState.Ready(_, _, UnreadParts unread) -> UnreadWording.sentences(unread, PageRanges::of).stream()
+            case NoteState.Ready ready -> UnreadWording
+                    .sentences(ready.unread(), pages -> PageRanges.of(pages, ready.labels()))
+                    .stream()
                     .reduce((some, next) -> TEXTS.text("details.unread", some, next))
                     .map(sentences -> TEXTS.text("details.unread", sentences, location))
                     .orElse(location);

@@ -1,6 +1,8 @@
 package app.footnote.ui.library;
 
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
+import app.footnote.model.PageLabels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +16,12 @@ final class PageRanges {
     }
 
     /** Such as "3, 7–9, 12". Long lists are shortened. */
-    static String of(List<Integer> ascending) {
+    static String of(List<Integer> ascending, PageLabels labels) {
         List<String> ranges = new ArrayList<>();
         int i = 0;
         while (i < ascending.size()) {
             int last = endOfRange(ascending, i);
-            ranges.add(i == last ? ascending.get(i).toString() : ascending.get(i) + "–" + ascending.get(last));
+            ranges.add(PageWording.numbers(ascending.get(i), ascending.get(last), labels));
             i = last + 1;
         }
         return ranges.size() <= MAX_RANGES

@@ -38,7 +38,7 @@ final class OutlineView {
     OutlineView(Note note, String name, List<OutlineHeading> headings, Consumer<OpenRequest> open) {
         this.note = note;
         this.open = open;
-        pages = note.state() instanceof NoteState.Ready(int _, int count, var _) ? count : 1;
+        pages = note.state() instanceof NoteState.Ready ready ? ready.pages() : 1;
         Label title = new Label(WrappableText.ofProgram(TEXTS.text("outline.title", name)));
         title.getStyleClass().add("outline-title");
         title.setWrapText(true);

@@ -1,6 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
 import app.footnote.model.NoteKind;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.ReadableQuote;
@@ -19,7 +20,7 @@ final class PlaceLabel {
     /** Such as "page 12"; for a note without pages the innermost heading; empty if there is none. */
     static String of(Source source) {
         if (source.hasPages()) {
-            return TEXTS.text("place.page", source.place().page());
+            return TEXTS.text("place.page", PageWording.number(source));
         }
         return source.headings().isEmpty() ? "" : source.headings().getLast();
     }

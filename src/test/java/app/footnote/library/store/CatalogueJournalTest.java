@@ -10,6 +10,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.PageLabels;
 import app.footnote.model.UnreadParts;
 import app.footnote.model.failure.Failure;
 import java.io.IOException;
@@ -34,12 +35,20 @@ class CatalogueJournalTest {
     private static final UnreadParts UNREAD =
             new UnreadParts(List.of(2), List.of(3), List.of(1), true, List.of("data.csv", "more\tdata.csv"));
 
+    private static final PageLabels LABELS = PageLabels.of(
+            List.of(
+                    new PageLabels.LabelRange(1, PageLabels.Numbering.NONE, 1, "Front cover"),
+                    new PageLabels.LabelRange(2, PageLabels.Numbering.LOWER_ROMAN, 5, ""),
+                    new PageLabels.LabelRange(3, PageLabels.Numbering.DECIMAL, 0, "A\\ - ")),
+            3);
+
     private static final List<CatalogueChange> CHANGES = List.of(
             new CatalogueChange.CourseRecorded(new Course(COURSE, "Datenbanken \\ \"II\"\t数据库")),
             new CatalogueChange.NoteRecorded(NOTE),
             new CatalogueChange.NoteRecorded(NOTE.started().with(new NoteState.Waiting())),
             new CatalogueChange.NoteRecorded(NOTE.ready(new NoteState.Ready(12, 3, List.of(2, 3)))),
             new CatalogueChange.NoteRecorded(NOTE.ready(new NoteState.Ready(12, 3, UNREAD))),
+            new CatalogueChange.NoteRecorded(NOTE.ready(new NoteState.Ready(12, 3, UNREAD, LABELS))),
             new CatalogueChange.NoteRecorded(
                     NOTE.ready(new NoteState.Ready(12, 3, List.of()))
                             .seen(new FileFingerprint("def2", 5, Instant.EPOCH, Instant.EPOCH))),

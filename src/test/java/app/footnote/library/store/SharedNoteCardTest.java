@@ -7,6 +7,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.PageLabels;
 import app.footnote.model.UnreadParts;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,6 +47,19 @@ class SharedNoteCardTest {
                 new UnreadParts(List.of(), List.of(4), List.of(1, 2, 3), true, List.of("a\tb.txt", "c.csv"));
         NoteState.Ready ready = new NoteState.Ready(1, 9, unread);
         SharedNoteCard card = card(HOME.resolve("part.pdf"), ready, Optional.empty());
+
+        assertThat(SharedNoteCard.parse(card.text()).orElseThrow().ready(1)).isEqualTo(ready);
+    }
+
+    @Test
+    void storesPageLabels() {
+        PageLabels labels = PageLabels.of(
+                List.of(
+                        new PageLabels.LabelRange(1, PageLabels.Numbering.UPPER_LETTERS, 1, ""),
+                        new PageLabels.LabelRange(4, PageLabels.Numbering.DECIMAL, 1, "7 – ")),
+                9);
+        NoteState.Ready ready = new NoteState.Ready(1, 9, UnreadParts.pagesWithoutText(List.of(2)), labels);
+        SharedNoteCard card = card(HOME.resolve("book.pdf"), ready, Optional.empty());
 
         assertThat(SharedNoteCard.parse(card.text()).orElseThrow().ready(1)).isEqualTo(ready);
     }

@@ -1,6 +1,7 @@
 package app.footnote.ui.chat.segment;
 
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
 import app.footnote.model.session.Source;
 
 /** Puts the place of a footnote into words. */
@@ -20,7 +21,7 @@ final class FootnotePlace {
     /** The page, or the innermost heading if the note has no pages; empty if it has no headings either. */
     static String of(Source source) {
         if (source.hasPages()) {
-            return TEXTS.text("footnote.page", source.place().page());
+            return TEXTS.text("footnote.page", PageWording.number(source));
         }
         return source.headings().isEmpty() ? "" : source.headings().getLast();
     }
