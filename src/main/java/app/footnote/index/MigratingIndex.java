@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * An index that replaces older ones note by note, after the embedding has changed. A note that has not been migrated
@@ -76,6 +77,24 @@ public final class MigratingIndex implements PassageIndex {
             }
         }
         return List.copyOf(candidates);
+    }
+
+    @Override
+    public List<MissingWord> missingWords(String text) throws IndexException {
+        List<List<MissingWord>> missing = new ArrayList<>();
+        for (PassageIndex index : Stream.concat(Stream.of(current), older.stream()).toList()) {
+            if (!index.stored().isEmpty()) {
+                missing.add(index.missingWords(text));
+            }
+        }
+        return missing.isEmpty()
+                ? List.of()
+                : missing.getFirst().stream().filter(word -> missing.stream().allMatch(words -> isIn(words, word)))
+                        .toList();
+    }
+
+    private static boolean isIn(List<MissingWord> words, MissingWord word) {
+        return words.stream().anyMatch(other -> other.word().equals(word.word()));
     }
 
     @Override

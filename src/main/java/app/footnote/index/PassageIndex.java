@@ -38,6 +38,9 @@ public interface PassageIndex extends AutoCloseable {
      */
     List<Candidate> candidates(IndexQuery query) throws IndexException;
 
+    /** The words of a text that no passage has, whatever its language, without stop words; in their order. */
+    List<MissingWord> missingWords(String text) throws IndexException;
+
     /** All notes in the index, in no particular order. */
     List<StoredNote> stored() throws IndexException;
 

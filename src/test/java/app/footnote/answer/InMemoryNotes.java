@@ -1,5 +1,6 @@
 package app.footnote.answer;
 
+import app.footnote.answer.retrieve.MissingTerms;
 import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.index.lucene.language.WordStems;
@@ -32,6 +33,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     private final Map<NoteId, Details> notes = new LinkedHashMap<>();
     private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
+    private MissingTerms missing = MissingTerms.none();
     private double coverage = 0.99;
     private List<NoteId> named = List.of();
     private NoteCounts counts = new NoteCounts(1, 1, 1, 0, 0);
@@ -65,6 +67,12 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     /** The notes that each question names. */
     public InMemoryNotes naming(NoteId... notes) {
         named = List.of(notes);
+        return this;
+    }
+
+    /** Retrieves for a question with terms that no note mentions. */
+    public InMemoryNotes missing(MissingTerms terms) {
+        missing = terms;
         return this;
     }
 
@@ -119,7 +127,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
                 .limit(limit)
                 .map(hit -> new Hit(hit.passage(), Math.min(coverage, hit.score()), hit.words(), hit.meaning()))
                 .toList();
-        return new Retrieval(hits, hits.isEmpty() ? 0 : coverage, named, Optional.empty());
+        return new Retrieval(hits, hits.isEmpty() ? 0 : coverage, named, missing, Optional.empty());
     }
 
     private static Hit hit(Passage passage, Set<String> asked) {

@@ -44,6 +44,11 @@ public class ForwardingIndex implements PassageIndex {
     }
 
     @Override
+    public List<MissingWord> missingWords(String text) throws IndexException {
+        return index.missingWords(text);
+    }
+
+    @Override
     public List<StoredNote> stored() throws IndexException {
         return index.stored();
     }

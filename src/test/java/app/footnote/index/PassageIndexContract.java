@@ -273,6 +273,20 @@ public abstract class PassageIndexContract {
     }
 
     @Test
+    void namesTheWordsThatNoPassageHasInAnyForm() throws Exception {
+        put(new NoteId("a"), new CourseId("course"), "A hash table is resized.", "Trees are rotated.");
+
+        assertThat(index.missingWords("How is the treap rotated?"))
+                .singleElement()
+                .satisfies(word -> {
+                    assertThat(word.word()).isEqualTo("treap");
+                    assertThat(word.share()).isBetween(.5, .99);
+                });
+        assertThat(index.missingWords("Whats a resizing hash table, and how isnt a tree?")).isEmpty();
+        assertThat(index.missingWords("the")).isEmpty();
+    }
+
+    @Test
     void headingsAreSearchedAndMeasuredSeparately() throws Exception {
         Passage passage = passage(TREES, 0, List.of("Trees", "Balancing"), "Rotate left, then right.", "en");
         index.replace(stored(TREES, DATABASES, 1), List.of(new EmbeddedPassage(passage, Optional.empty())));

@@ -5,6 +5,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.ForwardingIndex;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.MissingWord;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
@@ -133,6 +134,11 @@ public final class MemoryIndex implements PassageIndex {
             notes.remove(note);
         }
         sharedData.notifyComputers();
+    }
+
+    @Override
+    public List<MissingWord> missingWords(String text) {
+        throw new UnsupportedOperationException("A library does not search");
     }
 
     @Override

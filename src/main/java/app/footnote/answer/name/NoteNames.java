@@ -55,6 +55,11 @@ public final class NoteNames {
         return names.isEmpty() ? NamedNotes.none() : new NameMatch(this, subject, scope).titled(question);
     }
 
+    /** Whether a note's name has a word, or another form of it. */
+    public boolean mention(String word) {
+        return !matches(word).isEmpty();
+    }
+
     List<NoteName> all() {
         return names;
     }

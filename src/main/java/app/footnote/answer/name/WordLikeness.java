@@ -6,7 +6,7 @@ import java.util.Set;
  * How likely a student means a word of a name with a word of a question: the same word, another form of it, an
  * abbreviation, a compound, or a misspelling.
  */
-final class WordLikeness {
+public final class WordLikeness {
 
     private static final double INFLECTED = .95;
     private static final double ABBREVIATED = .8;
@@ -32,7 +32,7 @@ final class WordLikeness {
     }
 
     /** A value in [0, 1]; 0 if the words are different, which they are if their first chars differ. */
-    static double of(String asked, String named) {
+    public static double of(String asked, String named) {
         if (asked.equals(named)) {
             return 1;
         }

@@ -29,15 +29,24 @@ public enum Evidence {
     /** The log odds below which the passages are about another subject. */
     private static final double LEAST_RELATED = -3;
 
+    /** If more of the question's words are missing in all notes, they are about another subject. */
+    private static final double MOST_MISSING = 1 / 3.0;
+
     /** Probabilities of 0 and 1 have no log odds. */
     private static final double LEAST_PROBABILITY = .001;
 
-    /** Judges the result of a search with at least one hit. */
+    /**
+     * Judges the result of a search with at least one hit. Notes that do not mention a term of the question do not
+     * answer it, however much they say about the rest.
+     */
     static Evidence of(Retrieval retrieval) {
         double logOdds =
                 BASE + (retrieval.named().isEmpty() ? 0 : NAMED) + COVERAGE_WEIGHT * logOdds(retrieval.coverage())
                         + SCORE_WEIGHT * logOdds(retrieval.hits().getFirst().score());
-        if (logOdds >= 0) {
+        if (retrieval.missing().share() >= MOST_MISSING) {
+            return NONE;
+        }
+        if (logOdds >= 0 && retrieval.missing().isEmpty()) {
             return DIRECT;
         }
         return logOdds >= LEAST_RELATED ? RELATED : NONE;

@@ -148,10 +148,13 @@ public final class QuotedAnswer {
         }
         List<StatementCandidate> best = candidates.stream().limit(BEST_STATEMENTS).toList();
         boolean hasWords = best.stream().anyMatch(StatementCandidate::hasWordsOfQuestion);
+        Evidence found = findings.evidence();
+        if (!findings.retrieval().missing().isEmpty()) {
+            return found;
+        }
         if (best.stream().anyMatch(StatementCandidate::matchesQuestion) || (hasWords && isName())) {
             return Evidence.DIRECT;
         }
-        Evidence found = findings.evidence();
         if (found == Evidence.RELATED && best.stream().anyMatch(this::continuesAnswer)) {
             return Evidence.DIRECT;
         }
@@ -180,7 +183,9 @@ public final class QuotedAnswer {
     }
 
     private UncoveredAnswer uncovered() {
-        return new UncoveredAnswer(draft, notes.counts(findings.retrieval().searched(question.scope())));
+        return new UncoveredAnswer(
+                draft, notes.counts(findings.retrieval().searched(question.scope())),
+                findings.retrieval().missing().terms());
     }
 
     private List<StatementCandidate> candidates() throws RetrievalException, InterruptedException {

@@ -4,6 +4,7 @@ import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.passage.Statement;
 import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
@@ -23,21 +24,25 @@ final class UncoveredAnswer {
     private static final Messages TEXTS = Messages.of("answer");
     private static final int CLOSEST_PAGES = 3;
     private static final int NEARBY_PAGES = 2;
+    private static final int MOST_TERMS = 3;
 
     /** The share of the question's words, weighted by their rarity, in a statement about the same subject. */
     private static final double LEAST_SHARED_WORDS = .5;
 
     private final AnswerDraft draft;
     private final NoteLookup.NoteCounts counts;
+    private final List<String> missing;
 
-    UncoveredAnswer(AnswerDraft draft, NoteLookup.NoteCounts counts) {
+    /** @param missing the names and terms of the question that no note mentions */
+    UncoveredAnswer(AnswerDraft draft, NoteLookup.NoteCounts counts, List<String> missing) {
         this.draft = draft;
         this.counts = counts;
+        this.missing = List.copyOf(missing);
     }
 
     /** Writes that nothing was found. */
     Answer.Ending writeNothingFound() throws InterruptedException {
-        draft.write(reason());
+        draft.write(counts.ready() == 0 ? reason() : join(missing(), reason()));
         return new Answer.Ending.NotInNotes();
     }
 
@@ -75,10 +80,17 @@ final class UncoveredAnswer {
     private String lead(Evidence evidence, boolean hasNeighbours) {
         String pending = TEXTS.text("uncovered.pending", counts.pending());
         if (evidence == Evidence.RELATED) {
-            return join(pending, TEXTS.text("closest")) + "\n";
+            return join(pending, join(missing(), TEXTS.text("closest"))) + "\n";
         }
-        String lead = join(TEXTS.text("uncovered", counts.ready(), counts.pages()), pending);
+        String lead = join(missing(), join(TEXTS.text("uncovered", counts.ready(), counts.pages()), pending));
         return hasNeighbours ? join(lead, TEXTS.text("uncovered.nearby")) + "\n" : lead;
+    }
+
+    /** Which terms of the question no note mentions; empty if there are none. */
+    private String missing() {
+        List<String> quoted = missing.stream().limit(MOST_TERMS)
+                .map(term -> TEXTS.text("uncovered.term", MarkdownText.fromPlain(term))).toList();
+        return quoted.isEmpty() ? "" : TEXTS.text("uncovered.unmentioned", String.join(", ", quoted));
     }
 
     private static String join(String one, String other) {

@@ -3,6 +3,7 @@ package app.footnote.answer.retrieve;
 import app.footnote.answer.Question;
 import app.footnote.answer.name.NamedNotes;
 import app.footnote.answer.request.EllipticalQuestion;
+import app.footnote.answer.request.Request;
 import app.footnote.answer.request.RequestClassifier;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
@@ -11,6 +12,7 @@ import app.footnote.embed.QuestionEmbedding;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.MissingWord;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.QueryText;
 import app.footnote.index.ranking.RankedCandidates;
@@ -52,6 +54,8 @@ final class NamedNoteSearch {
 
     private static final double DEFINING_WEIGHT = 1;
 
+    private static final double DRAWING_WEIGHT = 2;
+
     /** The log odds that words contribute to the coverage of most answered questions. */
     private static final double FOREIGN_WORDS = .3;
 
@@ -72,15 +76,17 @@ final class NamedNoteSearch {
     private final PassageIndex index;
     private final Question question;
     private final NamedNotes named;
+    private final Request request;
     private final RequestKind kind;
     private final String text;
 
-    /** @param kind what the question asks for */
-    NamedNoteSearch(PassageIndex index, Question question, RequestKind kind, NamedNotes named) {
+    /** @param request what the question asks for */
+    NamedNoteSearch(PassageIndex index, Question question, Request request, NamedNotes named) {
         this.index = index;
         this.question = question;
         this.named = named;
-        this.kind = kind;
+        this.request = request;
+        kind = request.kind();
         text = searched();
     }
 
@@ -90,11 +96,19 @@ final class NamedNoteSearch {
      * particular.
      */
     private String searched() {
-        String asked = named.isRestricted() && !named.rest().isBlank() ? named.rest() : question.text();
+        boolean namesNote = named.isRestricted() && !named.rest().isBlank();
         if (asksForPlaces()) {
-            return RequestClassifier.classify(asked).subject();
+            return namesNote ? RequestClassifier.classify(named.rest()).subject() : request.subject();
         }
-        return named.isRestricted() && named.hasTopic() ? named.topic() : asked;
+        if (named.isRestricted() && named.hasTopic()) {
+            return named.topic();
+        }
+        return namesNote ? named.rest() : question.text();
+    }
+
+    /** The words of the question that no passage has. */
+    List<MissingWord> missingWords() throws IndexException {
+        return index.missingWords(text);
     }
 
     Retrieval byWords(int limit) throws IndexException {
@@ -134,7 +148,8 @@ final class NamedNoteSearch {
         RankedCandidates there = ranked(asked, List.of(), vectors, earlier, limit);
         List<Hit> first = there.hits().isEmpty() || isAboutWholeNote() ? spread(limit) : there.hits();
         return new Retrieval(
-                joined(first, everywhere.hits(), limit), coverage(there), named.asked(), Optional.empty());
+                joined(first, everywhere.hits(), limit), coverage(there), named.asked(), MissingTerms.none(),
+                Optional.empty());
     }
 
     /** The words of a question in another language are missing in a passage that answers it. */
@@ -238,7 +253,8 @@ final class NamedNoteSearch {
         DefiningPassages defining = new DefiningPassages(question.text());
         Map<PassageId, Double> known = new HashMap<>();
         return judged -> known.computeIfAbsent(judged.id(), _ -> namePrior(judged) + earlier.prior(judged)
-                + (kind == RequestKind.DEFINITION && defining.include(judged) ? DEFINING_WEIGHT : 0));
+                + (kind == RequestKind.DEFINITION && defining.include(judged) ? DEFINING_WEIGHT : 0)
+                - (DrawingPassages.isDrawing(judged) ? DRAWING_WEIGHT : 0));
     }
 
     private RankedCandidates rank(

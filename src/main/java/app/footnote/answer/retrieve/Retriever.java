@@ -5,8 +5,8 @@ import app.footnote.answer.RetrievalException;
 import app.footnote.answer.name.NamedNotes;
 import app.footnote.answer.name.NoteNameSource;
 import app.footnote.answer.name.NoteNames;
+import app.footnote.answer.request.ContextualRequest;
 import app.footnote.answer.request.Request;
-import app.footnote.answer.request.RequestClassifier;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
@@ -17,6 +17,8 @@ import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.AnswerOption;
+import app.footnote.model.session.Hit;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +46,18 @@ public final class Retriever implements PassageSearch {
     public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
         NamedNoteSearch search = search(question);
         try {
-            return found(search, limit);
+            Retrieval found = found(search, limit);
+            return found.without(missing(question, search, found));
         } catch (IndexException e) {
             throw failure(e);
         }
+    }
+
+    /** The terms of the question that no note mentions. Only passages show whether a word is a misspelt one. */
+    private MissingTerms missing(Question question, NamedNoteSearch search, Retrieval found)
+            throws IndexException {
+        return new MissingTermFinder(question.text(), names.names(), embedder)
+                .of(search.missingWords(), found.hits().stream().map(Hit::passage).toList());
     }
 
     /** The result of a search by words, if the embedding model is not loaded yet. */
@@ -65,8 +75,8 @@ public final class Retriever implements PassageSearch {
     }
 
     private NamedNoteSearch search(Question question) {
-        Request request = RequestClassifier.classify(question.text());
-        return new NamedNoteSearch(index, question, request.kind(), named(question, request));
+        Request request = ContextualRequest.of(question);
+        return new NamedNoteSearch(index, question, request, named(question, request));
     }
 
     private NamedNotes named(Question question, Request request) {

@@ -3,6 +3,8 @@ package app.footnote.index.lucene;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.MissingWord;
+import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.search.CandidateSearch;
 import app.footnote.index.lucene.search.RemoteVectors;
 import app.footnote.index.lucene.store.IndexLocation;
@@ -92,6 +94,11 @@ public final class Lexicon implements AutoCloseable {
     public List<Candidate> candidates(IndexQuery query, RemoteVectors vectors) throws IndexException {
         CandidateSearch search = CandidateSearch.remote(vectors);
         return store.read(snapshot -> search.candidates(snapshot, query));
+    }
+
+    /** The words of a text that no passage has, as {@link PassageIndex#missingWords} finds them. */
+    public List<MissingWord> missingWords(String text) throws IndexException {
+        return store.read(snapshot -> CandidateSearch.missing(snapshot, text));
     }
 
     /** All passages of a note in their order. Reads no vectors. */

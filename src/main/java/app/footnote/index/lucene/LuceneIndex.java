@@ -4,6 +4,7 @@ import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.MissingWord;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.VectorDimension;
@@ -97,6 +98,11 @@ public final class LuceneIndex implements PassageIndex {
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
         query.vector().ifPresent(vector -> VectorDimension.require(embedding.dimension(), vector));
         return store.read(snapshot -> search.candidates(snapshot, query));
+    }
+
+    @Override
+    public List<MissingWord> missingWords(String text) throws IndexException {
+        return store.read(snapshot -> search.missingWords(snapshot, text));
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.MissingWord;
 import app.footnote.index.NoteDescription;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.SharedNoteStore;
@@ -183,6 +184,11 @@ final class RedisIndex implements PassageIndex {
             }
             throw e;
         }
+    }
+
+    @Override
+    public List<MissingWord> missingWords(String text) throws IndexException {
+        return follower.lexicon().missingWords(text);
     }
 
     @Override

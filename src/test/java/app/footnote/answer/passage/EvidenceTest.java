@@ -2,6 +2,7 @@ package app.footnote.answer.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.answer.retrieve.MissingTerms;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
@@ -43,7 +44,8 @@ class EvidenceTest {
     void isBetterIfTheQuestionNamesTheNote() {
         Retrieval unnamed = retrieval(.4, .7);
         Retrieval named = new Retrieval(
-                unnamed.hits(), unnamed.coverage(), List.of(new NoteId("note")), Optional.empty());
+                unnamed.hits(), unnamed.coverage(), List.of(new NoteId("note")), MissingTerms.none(),
+                Optional.empty());
 
         assertThat(Evidence.of(unnamed)).isEqualTo(Evidence.RELATED);
         assertThat(Evidence.of(named)).isEqualTo(Evidence.DIRECT);

@@ -3,7 +3,9 @@ package app.footnote.index.lucene.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -24,16 +26,32 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class EnglishAnalyzerFactory extends StopwordAnalyzerBase {
 
+    /** Words that are spelt as a contraction without its apostrophe. */
+    private static final Set<String> OTHER_WORDS = Set.of("hell", "id", "ill", "shed", "shell", "wed", "well", "were");
+
     EnglishAnalyzerFactory() {
         super(stopWordList());
     }
 
     private static CharArraySet stopWordList() {
         try (InputStream words = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
-            return WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words));
+            CharArraySet list = CharArraySet
+                    .copy(WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words)));
+            list.addAll(contractions(list));
+            return list;
         } catch (IOException e) {
             throw new UncheckedIOException("A list of words is missing from the program", e);
         }
+    }
+
+    /** Contractions as they are typed in a hurry: "whats", "isnt". */
+    private static List<String> contractions(CharArraySet words) {
+        return words.stream()
+                .map(word -> new String((char[]) word))
+                .filter(word -> word.indexOf('\'') >= 0)
+                .map(word -> word.replace("'", ""))
+                .filter(word -> !OTHER_WORDS.contains(word))
+                .toList();
     }
 
     @Override

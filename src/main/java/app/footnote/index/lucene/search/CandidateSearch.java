@@ -4,6 +4,7 @@ import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.LateInteraction;
+import app.footnote.index.MissingWord;
 import app.footnote.index.QueryText;
 import app.footnote.index.TokenMatch;
 import app.footnote.index.lucene.language.AnalysisLanguage;
@@ -76,6 +77,16 @@ public final class CandidateSearch {
                 ? meaningSearch.compare(snapshot, query.vector().get(), query, byWords)
                 : Compared.withoutVector(snapshot, byWords);
         return judged(measured(compared, words, query), phrases);
+    }
+
+    /** The words of a text that no passage has. The words of the last question are not analysed again. */
+    public List<MissingWord> missingWords(IndexSnapshot snapshot, String text) throws IOException {
+        return words(snapshot, List.of(new QueryText(text, 1))).missing();
+    }
+
+    /** The words of a text that no passage has. */
+    public static List<MissingWord> missing(IndexSnapshot snapshot, String text) throws IOException {
+        return WordQuery.of(List.of(new QueryText(text, 1)), snapshot).missing();
     }
 
     private WordQuery words(IndexSnapshot snapshot, List<QueryText> texts) throws IOException {

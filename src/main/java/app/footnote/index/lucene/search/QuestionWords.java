@@ -1,5 +1,6 @@
 package app.footnote.index.lucene.search;
 
+import app.footnote.index.MissingWord;
 import app.footnote.index.QueryText;
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysedText.Token;
@@ -11,10 +12,12 @@ import app.footnote.index.lucene.store.SearchedField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -155,15 +158,54 @@ final class QuestionWords {
         }
     }
 
+    /** The words that no passage has in its text or its headings, whatever its language; without stop words. */
+    List<MissingWord> missing() throws IOException {
+        AnalysisLanguage language = stopWords.language().filter(words::containsKey)
+                .orElseGet(() -> words.keySet().stream().findFirst().orElse(AnalysisLanguage.of("")));
+        List<AnalysedWord> content = words.getOrDefault(language, Map.of()).values().stream()
+                .filter(word -> word.token.kind() != TermKind.PART && !stopWords.contains(word.spelling))
+                .toList();
+        double all = content.stream().mapToDouble(this::importance).sum();
+        Set<String> present = present();
+        return content.stream()
+                .filter(word -> !present.contains(word.spelling))
+                .map(word -> new MissingWord(word.spelling, importance(word) / all))
+                .toList();
+    }
+
+    private double importance(AnalysedWord word) {
+        return word.weight * rarity(word.spelling);
+    }
+
+    private double rarity(String spelling) {
+        int frequency = frequencies.getOrDefault(spelling, 0) + otherFrequencies.getOrDefault(spelling, 0);
+        return InverseDocumentFrequency.of(Math.min(frequency, passages), passages);
+    }
+
+    /** The words that some passage has in any form. */
+    private Set<String> present() throws IOException {
+        Set<String> present = new HashSet<>();
+        for (Map<String, AnalysedWord> ofLanguage : words.values()) {
+            for (AnalysedWord word : ofLanguage.values()) {
+                for (WordForm form : word.forms) {
+                    if (form.occurs()) {
+                        present.add(word.spelling);
+                    }
+                }
+            }
+        }
+        return present;
+    }
+
     /** The words in one language. Wholes and parts of words that are in no passage are left out. */
     List<QueryWord> of(AnalysisLanguage language) {
         List<QueryWord> found = new ArrayList<>();
         for (AnalysedWord word : words.getOrDefault(language, Map.of()).values()) {
             int frequency = frequencies.getOrDefault(word.spelling, 0);
             if (word.token.kind() == TermKind.WORD || frequency > 0) {
-                int other = otherFrequencies.getOrDefault(word.spelling, 0);
-                double rarity = InverseDocumentFrequency.of(Math.min(frequency + other, passages), passages);
-                found.add(new QueryWord(language, word.token.form(), word.weight, rarity, word.forms));
+                found.add(
+                        new QueryWord(
+                                language, word.token.form(), word.weight, rarity(word.spelling), word.forms));
             }
         }
         return found;

@@ -1,5 +1,6 @@
 package app.footnote.index.lucene.search;
 
+import app.footnote.index.MissingWord;
 import app.footnote.index.QueryText;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.store.IndexSnapshot;
@@ -24,8 +25,10 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param texts what the words are of
  * @param words the words of all languages
+ * @param missing the words that no passage has
  */
-record WordQuery(List<QueryText> texts, List<QueryWord> words, IndexSnapshot snapshot) {
+record WordQuery(
+        List<QueryText> texts, List<QueryWord> words, List<MissingWord> missing, IndexSnapshot snapshot) {
 
     static WordQuery of(List<QueryText> texts, IndexSnapshot snapshot) throws IOException {
         QuestionWords question = QuestionWords.of(texts, snapshot);
@@ -40,7 +43,7 @@ record WordQuery(List<QueryText> texts, List<QueryWord> words, IndexSnapshot sna
                 }
             }
         }
-        return new WordQuery(texts, words, snapshot);
+        return new WordQuery(texts, words, question.missing(), snapshot);
     }
 
     private static List<QueryWord> byImportance(List<QueryWord> words) {
