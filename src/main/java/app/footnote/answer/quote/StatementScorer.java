@@ -37,6 +37,8 @@ final class StatementScorer {
     private static final double RANK_WEIGHT = 0.10;
     private static final double TYPICAL_WORDS_WEIGHT = 0.04;
     private static final double DEFINITION_WEIGHT = 0.40;
+    /** A section whose heading is just the subject says what it is, often without naming it again. */
+    private static final double OWN_SECTION_WEIGHT = 0.10;
     /** Code has little in common with a question in words and in meaning, even if the question asks for it. */
     private static final double WANTED_CODE_WEIGHT = 0.40;
     /** A sentence that depends on the one before it makes an answer longer. */
@@ -134,17 +136,23 @@ final class StatementScorer {
         return switch (candidate.statement().kind()) {
             case CODE -> kind == QuestionKind.EXAMPLE ? WANTED_CODE_WEIGHT : 0;
             case TABLE, FORMULA -> 0;
-            case SENTENCE, ITEM -> (defines(candidate) ? DEFINITION_WEIGHT : 0)
+            case SENTENCE, ITEM -> definitionScore(candidate)
                     + (kind.looksAnswered(words) ? TYPICAL_WORDS_WEIGHT : 0)
                     - (ContextDependence.isDependent(words) ? DEPENDENCE_WEIGHT : 0);
         };
     }
 
-    private boolean defines(StatementCandidate candidate) {
-        return definitions
-                .computeIfAbsent(candidate.language(), language -> DefinitionQuestion.parse(question, language))
-                .map(definition -> definition.isAnsweredBy(candidate.plain()))
-                .orElse(false);
+    private double definitionScore(StatementCandidate candidate) {
+        Optional<DefinitionQuestion> definition = definitions
+                .computeIfAbsent(candidate.language(), language -> DefinitionQuestion.parse(question, language));
+        if (definition.isEmpty()) {
+            return 0;
+        }
+        if (definition.get().isAnsweredBy(candidate.plain())) {
+            return DEFINITION_WEIGHT;
+        }
+        List<String> headings = candidate.passage().passage().headings();
+        return !headings.isEmpty() && definition.get().isTitled(headings.getLast()) ? OWN_SECTION_WEIGHT : 0;
     }
 
     private static double beginningScore(StatementCandidate candidate) {

@@ -1,5 +1,6 @@
 package app.footnote.answer.quote;
 
+import app.footnote.answer.passage.DrawingLabels;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.Statement;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class StatementSelector {
             case ITEM -> {
                 if (isSlide(passage)) {
                     first = 0;
-                    last = passage.statements().size() - 1;
+                    last = Math.max(last, DrawingLabels.lastBefore(passage));
                 } else if (kind == QuestionKind.STEPS) {
                     first = firstOfBlock(passage, first);
                     last = Math.min(lastOfBlock(passage, last), first + MOST_ITEMS - 1);

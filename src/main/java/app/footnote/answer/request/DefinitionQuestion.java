@@ -52,6 +52,12 @@ public record DefinitionQuestion(List<Set<String>> names, String language) {
         return names.isEmpty() ? Optional.empty() : Optional.of(new DefinitionQuestion(names, language));
     }
 
+    /** Whether a heading consists of a name of the subject. */
+    public boolean isTitled(String heading) {
+        Set<String> words = WordStems.of(heading, language);
+        return names.stream().anyMatch(words::equals);
+    }
+
     /** Whether the sentence begins as a definition of the subject. */
     public boolean isAnsweredBy(String sentence) {
         Matcher verb = VERB.matcher(sentence);

@@ -66,9 +66,19 @@ public final class Ranking {
                 sorted.isEmpty() ? 0 : RelevanceModel.probability(sorted.getFirst().coverage()));
     }
 
-    /** Merges the hit with a neighbour that is already among the better hits, or appends it. */
+    /**
+     * Merges the hit with a neighbour that is already among the better hits, lets the fuller one of two steps of an
+     * animated slide stand for both, or appends the hit.
+     */
     private static void add(Hit hit, List<Hit> better) {
         for (int i = 0; i < better.size(); i++) {
+            if (SlideSteps.areSteps(better.get(i).passage(), hit.passage())) {
+                Hit step = better.get(i);
+                better.set(i, SlideSteps.fuller(step.passage(), hit.passage()).equals(step.passage())
+                        ? step
+                        : new Hit(hit.passage(), step.score(), hit.words(), hit.meaning()));
+                return;
+            }
             if (NeighbourMerger.areNeighbours(better.get(i).passage(), hit.passage())) {
                 better.set(i, NeighbourMerger.merged(better.get(i), hit));
                 return;

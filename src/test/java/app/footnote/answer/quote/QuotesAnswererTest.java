@@ -11,6 +11,7 @@ import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
 import app.footnote.answer.passage.AnswerSearch;
+import app.footnote.answer.retrieve.MissingTerms;
 import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.model.Scope;
@@ -184,6 +185,44 @@ class QuotesAnswererTest extends AnswererContract {
                 .satisfies(
                         footnote -> assertThat(footnote.quote().words()).startsWith("Two networks:")
                                 .endsWith("port numbers"));
+    }
+
+    @Test
+    void leavesOutTheLabelsOfADrawingBelowTheTextOfASlide() throws Exception {
+        String slide =
+                "→ Rehash keys until you find the first empty slot.\n→ Nobody does this.\nA B C D\n| valA\n| valB\nE F\nGet";
+
+        Answer answer = ask(
+                "How are keys deleted and rehashed until an empty slot?",
+                new InMemoryNotes().with("tables.pdf", 18, "Deletes", slide));
+
+        assertThat(answer.footnotes()).singleElement()
+                .satisfies(footnote -> assertThat(footnote.quote().words()).endsWith("Nobody does this."));
+    }
+
+    @Test
+    void namesTheTermsThatTheNotesDoNotMention() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes()
+                .with("algebra.pdf", 10, "Matrices", "The factorization of a symmetric matrix is orthogonal.")
+                .missing(new MissingTerms(List.of("cholesky"), .3));
+
+        Answer answer = ask("cholesky factorization of a symmetric matrix", notes);
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Closest.class);
+        assertThat(answer.markdown()).startsWith(
+                "Your notes do not mention “cholesky”. No sentence in your notes answers this directly.");
+    }
+
+    @Test
+    void doesNotCoverAQuestionMostOfWhichIsMissing() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes()
+                .with("algebra.pdf", 10, "Matrices", "The factorization of a symmetric matrix is orthogonal.")
+                .missing(new MissingTerms(List.of("RSA"), .5));
+
+        Answer answer = ask("RSA of a symmetric matrix", notes);
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
+        assertThat(answer.markdown()).startsWith("Your notes do not mention “RSA”. Your notes do not cover this.");
     }
 
     @Test

@@ -66,6 +66,22 @@ class RankingTest {
     }
 
     @Test
+    void theFullestStepOfAnAnimatedSlideStandsForAllSteps() {
+        Passage first = page(4, "Trees Rotate the node");
+        Passage second = page(5, "Trees Rotate the node up and move its parent down");
+        Passage next = page(6, "Trees Delete the node, and join both children");
+        List<Hit> hits = Ranking.rank(
+                List.of(
+                        candidate(first, GOOD_MATCH, .8), candidate(second, GOOD_MATCH, .7),
+                        candidate(next, POOR_MATCH, .6)),
+                3).hits();
+
+        assertThat(hits).extracting(Hit::passage).containsExactly(second, next);
+        assertThat(hits.getFirst().score())
+                .isEqualTo(Ranking.rank(List.of(candidate(first, GOOD_MATCH, .8)), 1).hits().getFirst().score());
+    }
+
+    @Test
     void exercisesThatDifferInANumberAreDifferentHits() {
         List<Hit> hits = Ranking.rank(
                 List.of(
@@ -120,6 +136,11 @@ class RankingTest {
     private Passage passage(NoteId note, int start, String text) {
         Place place = new Place(1, start, start + text.length());
         return new Passage(note, ordinal++, place, List.of("Trees"), text, text, "en");
+    }
+
+    private Passage page(int number, String text) {
+        Place place = new Place(number, 1_000 * number, 1_000 * number + text.length());
+        return new Passage(TREES, ordinal++, place, List.of("Trees"), text, text, "en");
     }
 
     private static Candidate candidate(Passage passage, MatchFeatures features, double meaning) {
