@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Answers comparisons. Immutable. */
@@ -33,6 +34,8 @@ public final class ComparisonAnswerer implements KindAnswerer {
     private static final double NAME_WEIGHT = 0.3;
     /** The worth of a name in the headings, compared with one in the statement. */
     private static final double HEADING_SHARE = 0.8;
+    /** The same in a section whose heading is just the name. */
+    private static final double OWN_SECTION = 1.5;
     private static final int FEWEST_WORDS = 4;
 
     private final SubjectSearch search;
@@ -117,7 +120,8 @@ public final class ComparisonAnswerer implements KindAnswerer {
             ComparedSide side, List<FoundPassage> passages, List<StatementCandidate> used)
             throws RetrievalException, InterruptedException {
         SubjectTerms name = new SubjectTerms(side.name(), passages);
-        List<StatementCandidate> ranked = ranking.rank(side.subject(), passages).stream()
+        List<StatementCandidate> all = ranking.rank(side.subject(), passages);
+        List<StatementCandidate> ranked = all.stream()
                 .filter(ComparisonAnswerer::isStatement)
                 .map(candidate -> candidate.scored(candidate.score() + NAME_WEIGHT * share(name, candidate)))
                 .sorted(Comparator.comparingDouble(StatementCandidate::score).reversed())
@@ -131,7 +135,11 @@ public final class ComparisonAnswerer implements KindAnswerer {
                 best.add(candidate);
             }
         }
-        return best;
+        // A side that the notes have is never called missing, even if they only have a drawing or a table of it.
+        Stream<StatementCandidate> others = Stream.of(
+                ranked.stream(), all.stream(), passages.stream().map(StatementCandidate::all).flatMap(List::stream))
+                .flatMap(Function.identity());
+        return best.isEmpty() ? others.limit(1).toList() : best;
     }
 
     /** A statement that announces another one, or a label of a figure, says nothing by itself. */
@@ -141,10 +149,13 @@ public final class ComparisonAnswerer implements KindAnswerer {
     }
 
     private static double share(SubjectTerms name, StatementCandidate candidate) {
-        String heading = String.join(" ", candidate.passage().passage().headings());
+        List<String> headings = candidate.passage().passage().headings();
+        if (!headings.isEmpty() && name.areAllOf(headings.getLast(), candidate.language())) {
+            return OWN_SECTION;
+        }
         return Math.max(
                 name.share(candidate.plain(), candidate.language()),
-                HEADING_SHARE * name.share(heading, candidate.language()));
+                HEADING_SHARE * name.share(String.join(" ", headings), candidate.language()));
     }
 
     private static boolean isSame(StatementCandidate one, StatementCandidate other) {

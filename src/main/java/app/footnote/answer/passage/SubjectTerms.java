@@ -50,6 +50,11 @@ public final class SubjectTerms {
                 .isPresent();
     }
 
+    /** Whether a text has the words of the subject, and no others. */
+    public boolean areAllOf(String text, String language) {
+        return weights.computeIfAbsent(language, this::weights).keySet().equals(stems(text, language));
+    }
+
     /** The weighted share of the subject's words that the text has, in [0, 1]. */
     public double share(String text, String language) {
         return share(stems(text, language), language);

@@ -4,7 +4,7 @@ import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.Question;
 import app.footnote.answer.passage.Findings;
-import app.footnote.answer.request.RequestClassifier;
+import app.footnote.answer.request.ContextualRequest;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.Embedder;
 import java.util.Map;
@@ -33,8 +33,7 @@ public final class QuoteWriter {
 
     /** The answer to a question from these findings, ready to be written into the draft. */
     public QuotedAnswer answer(Question question, Findings findings, AnswerDraft draft) {
-        QuotedRequest request = new QuotedRequest(
-                question, RequestClassifier.classify(question.text()), findings, draft);
+        QuotedRequest request = new QuotedRequest(question, ContextualRequest.of(question), findings, draft);
         return new QuotedAnswer(request, kinds, notes, StatementScorer.inContext(embedder, question));
     }
 }

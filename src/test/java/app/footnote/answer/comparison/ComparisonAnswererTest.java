@@ -80,4 +80,21 @@ class ComparisonAnswererTest {
 
         assertThat(ask("disjunction vs conjunction").markdown()).contains("a \\|\\| b");
     }
+
+    @Test
+    void prefersTheSectionThatIsTitledLikeTheSide() throws Exception {
+        notes.with("lists.md", 1, "Deque", "A variant of the stack is the deque with two ends.")
+                .with("lists.md", 1, "Stack", "It returns the newest element first.")
+                .with("lists.md", 1, "Queue", "A queue returns the oldest element first.");
+
+        assertThat(ask("stack vs queue").markdown()).contains("| It returns the newest element first. [1] |");
+    }
+
+    @Test
+    void doesNotCallASideMissingThatHasOnlyADrawing() throws Exception {
+        notes.with("lists.pdf", 3, "Stack", "push pop")
+                .with("lists.pdf", 4, "Queue", "A queue returns the oldest element first.");
+
+        assertThat(ask("stack vs queue").markdown()).contains("push pop").contains("Both sides are in your notes.");
+    }
 }

@@ -10,6 +10,7 @@ class ComparisonSidesTest {
     @Test
     void findsTwoSides() {
         assertThat(names("What is the difference between a stack and a queue?")).containsExactly("stack", "queue");
+        assertThat(names("How does a stack differ from a queue?")).containsExactly("stack", "queue");
         assertThat(names("compare a stack with a queue")).containsExactly("stack", "queue");
         assertThat(names("a stack compared to a queue")).containsExactly("stack", "queue");
     }
