@@ -18,7 +18,6 @@ import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.AnswerOption;
 import app.footnote.model.session.Hit;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
