@@ -2,6 +2,7 @@ package app.footnote.ui.page;
 
 import app.footnote.answer.overview.OutlineHeading;
 import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Place;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,8 +75,12 @@ final class OutlineView {
         HBox row = new HBox(title);
         row.getStyleClass().add("outline-row");
         if (pages > 1) {
-            title.setAccessibleText(TEXTS.text("outline.heading-name", heading.title(), page));
-            Label number = new Label(String.valueOf(page));
+            title.setAccessibleText(
+                    TEXTS.text("outline.heading-name", heading.title(), PageWording.number(page, note.labels())));
+            Label number = new Label(PageWording.shortNumber(page, note.labels()));
+            note.labels().label(page).ifPresent(
+                    _ -> number.setTooltip(
+                            new Tooltip(TEXTS.text("place.page", PageWording.number(page, note.labels())))));
             number.setMinWidth(Region.USE_PREF_SIZE);
             number.getStyleClass().add("muted");
             row.getChildren().add(number);

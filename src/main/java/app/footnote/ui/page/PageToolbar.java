@@ -9,35 +9,27 @@ import app.footnote.ui.page.pdf.Zoom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar above the page: the note's name, the page number, zoom, text and search. For the FX thread. */
 final class PageToolbar {
 
     private static final Messages TEXTS = Messages.of("ui-page");
-    private static final double DIGIT_WIDTH_EM = 0.64;
-    private static final double NUMBER_PADDING_EM = 0.8;
     private static final double MIN_NAME_WIDTH_PX = 48;
 
     private final NoteView view;
     private final Label name = new Label();
-    private final TextField pageNumber = new TextField();
-    private final Label pageCount = new Label();
-    private final IntegerProperty digits = new SimpleIntegerProperty(1);
+    private final PageNumberField pageNumber;
     private final ToggleButton text = new ToggleButton(TEXTS.text("toolbar.text"));
     private final Button smaller;
     private final Button fit;
@@ -48,6 +40,7 @@ final class PageToolbar {
 
     PageToolbar(NoteView view) {
         this.view = view;
+        pageNumber = new PageNumberField(view::turnTo);
         smaller = iconButton(Feather.MINUS, "toolbar.smaller", () -> view.zoomBy(1 / Zoom.STEP));
         larger = iconButton(Feather.PLUS, "toolbar.larger", () -> view.zoomBy(Zoom.STEP));
         fit = styled(new Button(TEXTS.text("toolbar.fit")), "toolbar.fit-tooltip");
@@ -82,59 +75,32 @@ final class PageToolbar {
     }
 
     private HBox navigation() {
-        pageNumber.getStyleClass().add("page-number");
-        pageNumber.setAccessibleText(TEXTS.text("toolbar.page-number"));
-        pageNumber.setOnAction(_ -> goToTypedPage());
-        pageNumber.prefWidthProperty().bind(pageNumber.fontProperty().map(Font::getSize).flatMap(
-                size -> digits.map(count -> size * (count.intValue() * DIGIT_WIDTH_EM + NUMBER_PADDING_EM))));
-        pageNumber.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                showPage(view.page());
-            }
-        });
-        pageCount.getStyleClass().add("page-count");
-        pageCount.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(
-                iconButton(Feather.CHEVRON_UP, "toolbar.previous-page", () -> view.turnBy(-1)),
-                pageNumber,
-                pageCount,
-                iconButton(Feather.CHEVRON_DOWN, "toolbar.next-page", () -> view.turnBy(1)));
+        HBox row = new HBox(iconButton(Feather.CHEVRON_UP, "toolbar.previous-page", () -> view.turnBy(-1)));
+        row.getChildren().addAll(pageNumber.nodes());
+        row.getChildren().add(iconButton(Feather.CHEVRON_DOWN, "toolbar.next-page", () -> view.turnBy(1)));
         row.getStyleClass().add("page-turning");
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
-    }
-
-    private void goToTypedPage() {
-        try {
-            view.turnTo(Integer.parseInt(pageNumber.getText().strip()));
-        } catch (NumberFormatException e) {
-            showPage(view.page());
-            pageNumber.selectAll();
-        }
     }
 
     void show(ReadingSession reading) {
         OpenNote note = reading.note();
         name.setText(FileNameLabel.of(names.apply(note.note().file())));
         name.setTooltip(new Tooltip(note.note().file().toString()));
-        pageCount.setText(TEXTS.text("toolbar.page-count", note.pages().size()));
-        digits.set(Integer.toString(note.pages().size()).length());
         navigation.setVisible(note.pages().size() > 1);
         boolean zoomable = note.content() instanceof OpenNote.Content.PdfPages;
         List.of(smaller, fit, larger).forEach(control -> control.setVisible(zoomable));
         text.setVisible(reading.hasFormattedView());
-        showPage(view.page());
+        pageNumber.show(note, view.page());
     }
 
-    void showPage(int number) {
-        if (!pageNumber.isFocused()) {
-            pageNumber.setText(Integer.toString(number));
-        }
+    /** @param page the position of the page in view */
+    void showPage(int page) {
+        pageNumber.showPage(page);
     }
 
     void focusPageNumber() {
-        pageNumber.requestFocus();
-        pageNumber.selectAll();
+        pageNumber.focus();
     }
 
     /** @param newNames gives the display name of the note in a file */

@@ -20,7 +20,8 @@ final class ReadingSession implements AutoCloseable {
     ReadingSession(OpenNote note, BackgroundTasks background, ObservableValue<Zoom> zoom) {
         this.note = note;
         this.view = switch (note.content()) {
-            case OpenNote.Content.PdfPages pdf -> new PageStrip(note.pages(), pdf.renderer(), background, zoom);
+            case OpenNote.Content.PdfPages pdf -> new PageStrip(
+                    note.pages(), note.note().labels(), pdf.renderer(), background, zoom);
             case OpenNote.Content.Markdown markdown -> new MarkdownView(markdown.document());
             case OpenNote.Content.PlainText _ -> new TextPagesView(note.pages());
         };
@@ -52,6 +53,7 @@ final class ReadingSession implements AutoCloseable {
     boolean shows(OpenNote other) {
         return note.note().id().equals(other.note().id())
                 && note.note().contentHash().equals(other.note().contentHash())
+                && note.note().labels().equals(other.note().labels())
                 && note.remark().equals(other.remark());
     }
 

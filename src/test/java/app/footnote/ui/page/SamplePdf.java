@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -22,6 +24,8 @@ public final class SamplePdf implements AutoCloseable {
     private static final float LEFT = 60;
 
     private final PDDocument document = new PDDocument();
+    private final PDPageLabels labels = new PDPageLabels(document);
+    private boolean labelled;
 
     /** Adds a page. The first line is 100 points below the top. */
     public SamplePdf page(String... lines) throws IOException {
@@ -71,7 +75,24 @@ public final class SamplePdf implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Numbers the pages from this one on anew, from 1.
+     *
+     * @param page the page's position, counted from 1
+     * @param style a style of {@link PDPageLabelRange}
+     */
+    public SamplePdf numberedFrom(int page, String style) {
+        PDPageLabelRange range = new PDPageLabelRange();
+        range.setStyle(style);
+        labels.setLabelItem(page - 1, range);
+        labelled = true;
+        return this;
+    }
+
     public Path save(Path file) throws IOException {
+        if (labelled) {
+            document.getDocumentCatalog().setPageLabels(labels);
+        }
         document.save(file.toFile());
         return file;
     }

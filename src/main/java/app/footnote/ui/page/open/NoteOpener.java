@@ -60,6 +60,7 @@ public final class NoteOpener {
         FileStatus status = FileStatus.of(note, from.isReadElsewhere(note.id()));
         boolean same = known != null && known.note().contentHash().equals(note.contentHash())
                 && known.note().file().equals(note.file())
+                && known.note().labels().equals(note.labels())
                 && known.remark().equals(status.remark(note));
         OpenNote open = known != null && same ? known : open(note, status, pages(from, note));
         return find(open, request);

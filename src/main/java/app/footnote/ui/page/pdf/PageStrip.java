@@ -2,6 +2,7 @@ package app.footnote.ui.page.pdf;
 
 import app.footnote.messages.Messages;
 import app.footnote.model.Page;
+import app.footnote.model.PageLabels;
 import app.footnote.model.Place;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.page.view.HighlightMark;
@@ -50,7 +51,8 @@ public final class PageStrip implements PageView {
 
     /** @param pages must all have a fixed layout */
     public PageStrip(
-            List<Page> pages, PdfPageRenderer renderer, BackgroundTasks background, ObservableValue<Zoom> zoom) {
+            List<Page> pages, PageLabels labels, PdfPageRenderer renderer, BackgroundTasks background,
+            ObservableValue<Zoom> zoom) {
         this.pages = pages;
         this.places = PagePlaces.of(pages);
         this.images = new PageImageCache(renderer, background, MAX_CACHED_PIXELS);
@@ -62,7 +64,7 @@ public final class PageStrip implements PageView {
         viewport.setOnMousePressed(_ -> viewport.requestFocus());
         selection = new PageSelection(places, this::pointAt, this::highlightVisible);
         selection.install(viewport);
-        visiblePages = new VisiblePages(viewport, places, images, this::allMarks);
+        visiblePages = new VisiblePages(viewport, places, labels, images, this::allMarks);
         images.onArrival(visiblePages::showImage);
         viewport.top().subscribe(_ -> arrange());
         viewport.left().subscribe(_ -> arrange());

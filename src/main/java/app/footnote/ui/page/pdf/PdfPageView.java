@@ -29,7 +29,8 @@ final class PdfPageView extends Region {
     private final Label failure = new Label(TEXTS.text("view.page-failed"));
     private List<HighlightBox> boxes = List.of();
 
-    PdfPageView(int number, int pages) {
+    /** @param name what a screen reader says */
+    PdfPageView(String name) {
         getStyleClass().add("pdf-page");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
@@ -39,7 +40,7 @@ final class PdfPageView extends Region {
         failure.getStyleClass().add("pdf-page-failure");
         getChildren().setAll(picture, failure, highlights, highlightsOnDark);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(TEXTS.text("view.page", number, pages));
+        setAccessibleText(name);
     }
 
     void show(Image image) {

@@ -1,5 +1,8 @@
 package app.footnote.ui.page.pdf;
 
+import app.footnote.messages.Messages;
+import app.footnote.messages.PageWording;
+import app.footnote.model.PageLabels;
 import app.footnote.ui.page.view.HighlightMark;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +14,11 @@ import javafx.geometry.Rectangle2D;
 /** The nodes of the visible pages, with their images and highlights. For the FX thread. */
 final class VisiblePages {
 
+    private static final Messages TEXTS = Messages.of("ui-page");
+
     private final Viewport viewport;
     private final PagePlaces places;
+    private final PageLabels labels;
     private final PageImageCache images;
     private final Supplier<Stream<HighlightMark>> marks;
     /** By the page's number, counted from 0. */
@@ -20,9 +26,11 @@ final class VisiblePages {
 
     /** @param marks gives the highlights of all pages */
     VisiblePages(
-            Viewport viewport, PagePlaces places, PageImageCache images, Supplier<Stream<HighlightMark>> marks) {
+            Viewport viewport, PagePlaces places, PageLabels labels, PageImageCache images,
+            Supplier<Stream<HighlightMark>> marks) {
         this.viewport = viewport;
         this.places = places;
+        this.labels = labels;
         this.images = images;
         this.marks = marks;
     }
@@ -55,10 +63,16 @@ final class VisiblePages {
     }
 
     private PdfPageView add(int index) {
-        PdfPageView view = new PdfPageView(index + 1, places.pages().size());
+        PdfPageView view = new PdfPageView(name(index + 1));
         views.put(index, view);
         viewport.add(view);
         return view;
+    }
+
+    private String name(int page) {
+        return labels.label(page).isPresent()
+                ? TEXTS.text("view.labelled-page", PageWording.number(page, labels))
+                : TEXTS.text("view.page", page, places.pages().size());
     }
 
     /** Shows the image of a page, or that it has failed, if the page is visible. */
