@@ -24,7 +24,7 @@ record TypedPage(List<Integer> printed, Optional<Integer> position) {
         String number = typed.strip();
         List<Integer> printed = labels.pagesWith(number);
         Optional<Integer> position = number(number)
-                .filter(page -> printed.isEmpty() || page >= 1 && page <= pages)
+                .filter(page -> printed.isEmpty() || (page >= 1 && page <= pages))
                 .map(page -> Math.clamp(page, 1, pages))
                 .filter(page -> !printed.contains(page));
         return new TypedPage(printed, position);
