@@ -125,6 +125,11 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
     }
 
     @Override
+    public List<Entry> entries(Scope scope) {
+        throw new UnsupportedOperationException("No question asks about these notes");
+    }
+
+    @Override
     public NoteCounts counts(Scope scope) {
         return new NoteCounts(details.size(), details.size(), details.size(), 0, 0);
     }

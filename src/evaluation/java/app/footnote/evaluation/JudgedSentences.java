@@ -81,6 +81,11 @@ record JudgedSentences(String name, List<Judged> sentences) {
         }
 
         @Override
+        public List<Entry> entries(Scope scope) {
+            throw new UnsupportedOperationException("No question asks about these notes");
+        }
+
+        @Override
         public NoteCounts counts(Scope scope) {
             return new NoteCounts(1, 1, 1, 0, 0);
         }

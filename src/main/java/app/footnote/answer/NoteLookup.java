@@ -4,7 +4,9 @@ import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.PageLabels;
 import app.footnote.model.Scope;
+import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Details of the notes that passages come from. Does not block for long. Safe for use by several threads. */
@@ -15,6 +17,20 @@ public interface NoteLookup {
 
     /** How many notes of the scope are indexed, pending and failed. */
     NoteCounts counts(Scope scope);
+
+    /** All notes of the scope, in the order in which they were added. */
+    List<Entry> entries(Scope scope);
+
+    /**
+     * A note as the library lists it.
+     *
+     * @param course the name of its course
+     * @param pages the number of pages; 0 if it is not ready
+     * @param unreadPages the pages of these without text
+     * @param failure why it cannot be found
+     */
+    record Entry(String name, String course, int pages, int unreadPages, Optional<Failure> failure) {
+    }
 
     /**
      * The details of one note.

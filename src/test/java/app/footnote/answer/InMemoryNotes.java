@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Notes without a library and without an index: a list of passages, searched by the words that they share with the
@@ -34,6 +35,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
     private MissingTerms missing = MissingTerms.none();
+    private int unreadPages;
     private double coverage = 0.99;
     private List<NoteId> named = List.of();
     private NoteCounts counts = new NoteCounts(1, 1, 1, 0, 0);
@@ -95,6 +97,22 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     @Override
     public Optional<Details> details(NoteId note) {
         return Optional.ofNullable(notes.get(note));
+    }
+
+    @Override
+    public List<Entry> entries(Scope scope) {
+        Stream<Entry> ready = notes.values().stream()
+                .map(note -> new Entry(note.name(), "Trees", note.pages(), unreadPages, Optional.empty()));
+        Stream<Entry> failed = Stream.of("exam.pdf").limit(counts.failed()).map(name -> new Entry(
+                name, "Exams", 0, 0,
+                Optional.of(Failure.verbatim(Failure.Kind.NEEDS_PASSWORD, "It is locked.", "Enter it."))));
+        return Stream.concat(ready, failed).toList();
+    }
+
+    /** Lists each note with so many pages that have no text. */
+    public InMemoryNotes withUnreadPages(int pages) {
+        unreadPages = pages;
+        return this;
     }
 
     @Override

@@ -64,6 +64,11 @@ public final class SourceNotes implements NoteLookup {
     }
 
     @Override
+    public List<Entry> entries(Scope scope) {
+        throw new UnsupportedOperationException("No question asks about these notes");
+    }
+
+    @Override
     public NoteCounts counts(Scope scope) {
         return new NoteCounts(details.size(), details.size(), details.size(), 0, 0);
     }

@@ -27,11 +27,15 @@ final class DrawingPassages {
 
     private static final int FEWEST_WORDS = 5;
 
+    /** A longer page says something. Most passages are longer, so that they need not be looked at. */
+    private static final int LONGEST = 400;
+
     private DrawingPassages() {
     }
 
     static boolean isDrawing(Passage passage) {
-        if (passage.headings().isEmpty() || FORMULA.matcher(passage.plain()).find()
+        if (passage.plain().length() > LONGEST || passage.headings().isEmpty()
+                || FORMULA.matcher(passage.plain()).find()
                 || IDEOGRAMS.matcher(passage.plain()).find()) {
             return false;
         }
