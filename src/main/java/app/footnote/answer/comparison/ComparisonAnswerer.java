@@ -149,7 +149,7 @@ public final class ComparisonAnswerer implements KindAnswerer {
     }
 
     private static double share(SubjectTerms name, StatementCandidate candidate) {
-        List<String> headings = candidate.passage().passage().headings();
+        List<String> headings = candidate.headings();
         if (!headings.isEmpty() && name.areAllOf(headings.getLast(), candidate.language())) {
             return OWN_SECTION;
         }

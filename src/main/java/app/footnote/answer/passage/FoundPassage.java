@@ -9,6 +9,7 @@ import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Hit;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,6 +82,13 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
         return isMarkdown()
                 ? Quote.fold(MarkdownText.fromMarkdown(raw))
                 : MarkdownText.fromPlain(Quote.fold(raw));
+    }
+
+    /** The headings above each statement, outermost first. */
+    public List<List<String>> headings() {
+        return isMarkdown()
+                ? QuotedHeadings.ofEach(statements, text(), passage().headings())
+                : Collections.nCopies(statements.size(), passage().headings());
     }
 
     /** Quotes the statements from {@code first} to {@code last}, both inclusive. */

@@ -51,6 +51,13 @@ final class QuotedHeadings {
         return headings.above(start);
     }
 
+    /** The headings above each of several statements of the passage's text. */
+    static List<List<String>> ofEach(List<Statement> statements, String text, List<String> ofPassage) {
+        QuotedHeadings headings = new QuotedHeadings(ofPassage);
+        headings.find(text);
+        return statements.stream().map(statement -> headings.above(statement.start())).toList();
+    }
+
     private void find(String text) {
         for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {

@@ -44,6 +44,6 @@ final class MeaningMatch {
 
     /** Headings are added because a sentence alone rarely names its topic. */
     private static String inContext(StatementCandidate candidate) {
-        return PassageText.below(candidate.passage().passage().headings(), candidate.plain());
+        return PassageText.below(candidate.headings(), candidate.plain());
     }
 }

@@ -75,7 +75,7 @@ public final class Quotability {
     }
 
     public static boolean isQuotable(StatementCandidate candidate) {
-        List<String> headings = candidate.passage().passage().headings();
+        List<String> headings = candidate.headings();
         if (!headings.isEmpty() && LINK_SECTION.matcher(headings.getLast().strip()).matches()) {
             return false;
         }

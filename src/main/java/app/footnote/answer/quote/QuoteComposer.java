@@ -86,7 +86,7 @@ final class QuoteComposer {
 
     /** The heading names the topic of the lines of a slide or of a block of code. */
     private void writeHeading(Excerpt excerpt) throws InterruptedException {
-        List<String> headings = excerpt.passage().passage().headings();
+        List<String> headings = excerpt.passage().headings().get(excerpt.first());
         String title = headings.isEmpty() ? excerpt.passage().note().name() : headings.getLast();
         draft.write((empty ? "" : "\n\n") + "**" + MarkdownText.fromPlain(title) + "**");
         previous = Statement.Kind.FORMULA;

@@ -10,6 +10,7 @@ import java.util.Set;
  * A statement that an answer may quote. Immutable.
  *
  * @param number the index of the statement within its passage
+ * @param headings above the statement, outermost first
  * @param plain the words without markup
  * @param stems of its words
  * @param words how many of the question's words it and its surroundings have, weighted by their rarity, in [0, 1]
@@ -17,7 +18,8 @@ import java.util.Set;
  * @param score how well it seems to answer the question; only comparable within one question
  */
 public record StatementCandidate(
-        FoundPassage passage, int number, String plain, Set<String> stems, double words, double meaning, double score) {
+        FoundPassage passage, int number, List<String> headings, String plain, Set<String> stems, double words,
+        double meaning, double score) {
 
     /** Fitted to encyclopedia articles and lecture notes, with and without an answer to a question. */
     private static final double LEAST_WORDS = .9;
@@ -25,11 +27,12 @@ public record StatementCandidate(
 
     /** All statements of a passage in reading order, with a score of 0. */
     public static List<StatementCandidate> all(FoundPassage passage) {
+        List<List<String>> headings = passage.headings();
         List<StatementCandidate> all = new ArrayList<>();
         for (int i = 0; i < passage.statements().size(); i++) {
             String plain = passage.plain(passage.statements().get(i));
-            all.add(new StatementCandidate(passage, i, plain, WordMatch.stems(plain, passage.passage().language()), 0,
-                    0, 0));
+            all.add(new StatementCandidate(passage, i, headings.get(i), plain,
+                    WordMatch.stems(plain, passage.passage().language()), 0, 0, 0));
         }
         return all;
     }
@@ -43,17 +46,17 @@ public record StatementCandidate(
     }
 
     StatementCandidate scored(double newWords, double newScore) {
-        return new StatementCandidate(passage, number, plain, stems, newWords, meaning, newScore);
+        return new StatementCandidate(passage, number, headings, plain, stems, newWords, meaning, newScore);
     }
 
     /** This candidate with its similarity in meaning, which raises its score. */
     StatementCandidate withMeaning(double newMeaning, double weight) {
         return new StatementCandidate(
-                passage, number, plain, stems, words, newMeaning, score + weight * newMeaning);
+                passage, number, headings, plain, stems, words, newMeaning, score + weight * newMeaning);
     }
 
     public StatementCandidate scored(double newScore) {
-        return new StatementCandidate(passage, number, plain, stems, words, meaning, newScore);
+        return new StatementCandidate(passage, number, headings, plain, stems, words, meaning, newScore);
     }
 
     /** Whether the statement has nearly all words of the question, and its meaning. */

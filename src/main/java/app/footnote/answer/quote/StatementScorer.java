@@ -151,7 +151,7 @@ final class StatementScorer {
         if (definition.get().isAnsweredBy(candidate.plain())) {
             return DEFINITION_WEIGHT;
         }
-        List<String> headings = candidate.passage().passage().headings();
+        List<String> headings = candidate.headings();
         return !headings.isEmpty() && definition.get().isTitled(headings.getLast()) ? OWN_SECTION_WEIGHT : 0;
     }
 

@@ -69,14 +69,14 @@ final class WordMatch {
             return matches;
         }
         String language = passage.getFirst().language();
-        List<String> titles = passage.getFirst().passage().passage().headings();
-        Set<String> headings = stems(String.join(" ", titles), language);
-        double section = IN_SECTION + EXACT_HEADING * precision(titles, language);
         Set<String> whole = new HashSet<>();
         passage.forEach(candidate -> whole.addAll(candidate.stems()));
         Set<String> before = Set.of();
         for (int i = 0; i < matches.length; i++) {
             Set<String> own = passage.get(i).stems();
+            List<String> titles = passage.get(i).headings();
+            Set<String> headings = stems(String.join(" ", titles), language);
+            double section = IN_SECTION + EXACT_HEADING * precision(titles, language);
             matches[i] = match(questionStems(language), new Surroundings(own, headings, before, whole, section));
             before = own;
         }

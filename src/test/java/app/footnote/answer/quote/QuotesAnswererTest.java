@@ -188,6 +188,24 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
+    void comparesStatementsWithTheHeadingsOfTheirOwnSection() throws Exception {
+        String sections = """
+                ## R
+
+                The correlation coefficient R tells the direction of a linear relation.
+
+                ## R²
+
+                The coefficient of determination R² tells the share of the variance that is explained.
+                """;
+
+        Answer answer = ask("What does R2 tell?", new InMemoryNotes().with("stats.md", 1, "R²", sections));
+
+        assertThat(answer.footnotes()).singleElement()
+                .satisfies(footnote -> assertThat(footnote.quote().words()).startsWith("The coefficient of"));
+    }
+
+    @Test
     void leavesOutTheLabelsOfADrawingBelowTheTextOfASlide() throws Exception {
         String slide =
                 "→ Rehash keys until you find the first empty slot.\n→ Nobody does this.\nA B C D\n| valA\n| valB\nE F\nGet";
