@@ -125,6 +125,13 @@ public final class PageLabels {
      */
     public record LabelRange(int firstPage, Numbering numbering, int start, String prefix) {
 
+        /** Whether the pages have the same labels if the range before does not end here. */
+        public boolean continues(LabelRange before) {
+            boolean isNext = (long) start - firstPage == (long) before.start - before.firstPage;
+            return numbering == before.numbering && prefix.equals(before.prefix)
+                    && (isNext || numbering == Numbering.NONE);
+        }
+
         /** The label of a page of the range; empty if it has none. */
         String label(int page) {
             long number = (long) start + page - firstPage;

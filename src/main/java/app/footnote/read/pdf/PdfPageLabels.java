@@ -58,7 +58,7 @@ final class PdfPageLabels {
             LOG.debug("The page labels are damaged", e);
             return PageLabels.none();
         }
-        return PageLabels.of(List.copyOf(labels.ranges.values()), pages).orNone();
+        return PageLabels.of(labels.joined(), pages).orNone();
     }
 
     private void read(COSDictionary root) {
@@ -117,6 +117,17 @@ final class PdfPageLabels {
         if (ranges.size() > MAX_RANGES) {
             throw new IllegalArgumentException("Too many ranges of labels");
         }
+    }
+
+    /** The ranges without those that continue the one before, as in presentations with a range for each slide. */
+    private List<LabelRange> joined() {
+        List<LabelRange> joined = new ArrayList<>();
+        for (LabelRange range : ranges.values()) {
+            if (joined.isEmpty() || !range.continues(joined.getLast())) {
+                joined.add(range);
+            }
+        }
+        return joined;
     }
 
     /** The text without characters that are not seen, such as those that change the direction of writing. */

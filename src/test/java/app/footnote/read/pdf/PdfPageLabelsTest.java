@@ -70,6 +70,17 @@ class PdfPageLabelsTest {
     }
 
     @Test
+    void joinsRangesThatContinueEachOther() throws Exception {
+        PageLabels labels = labels(
+                5, array(
+                        0, label("D", "", 0), 1, label("D", "", 1), 2, label("D", "", 1), 3, label("D", "", 2), 4,
+                        label("D", "B", 3)));
+
+        assertThat(labels.ranges()).hasSize(3);
+        assertThat(labels(labels, 5)).containsExactly("0", "1", "1", "2", "B3");
+    }
+
+    @Test
     void pagesBeforeTheFirstRangeHaveNoLabel() throws Exception {
         PageLabels labels = labels(3, array(1, label("D", "", 1)));
 

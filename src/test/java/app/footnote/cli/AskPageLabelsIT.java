@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program, from a PDF with page labels to what it prints. Each command opens the library anew. */
-class AskPageLabelsTest {
+class AskPageLabelsIT {
 
     @TempDir
     private Path home;
