@@ -5,6 +5,7 @@ import app.footnote.answer.name.WordLikeness;
 import app.footnote.answer.request.RequestClassifier;
 import app.footnote.embed.Embedder;
 import app.footnote.index.MissingWord;
+import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.language.StopWords;
 import app.footnote.model.Passage;
 import java.util.Collection;
@@ -37,6 +38,12 @@ final class MissingTermFinder {
     /** Words that are joined as in "map.at", which is a member of a map. */
     private static final Pattern PATH = Pattern.compile("\\p{L}+(?:[./:-]+\\p{L}+)+");
     private static final Pattern PATH_SEPARATOR = Pattern.compile("[./:-]+");
+
+    private static final AnalysisLanguage ENGLISH = AnalysisLanguage.of("en");
+
+    /** One of their words tells the language; of others, two do. */
+    private static final List<AnalysisLanguage> LANGUAGES = Stream.of("en", "de", "es", "fr", "pt", "it")
+            .map(AnalysisLanguage::of).toList();
 
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
 
@@ -113,8 +120,9 @@ final class MissingTermFinder {
                 && embedder.tokens(word) > 1;
     }
 
+    /** A question without any word that tells its language consists of terms, most of which are English. */
     private boolean isEnglish() {
-        return StopWords.of(question, List.of()).language().filter(found -> !found.code().equals("en")).isEmpty();
+        return StopWords.of(question, LANGUAGES).language().filter(found -> !found.equals(ENGLISH)).isEmpty();
     }
 
     /**

@@ -60,6 +60,8 @@ class MissingTermFinderTest {
             what does the ps3 cost                     | ps3       | The PlayStation 3 costs 499 dollars.
             what happens on map.at() without the key   | map.at    | A map has at() and find().
             the year 1987                              | 1987      | The tower was built long ago.
+            wie funktioniert ein Baum                  | funktioniert | Ein Baum hat Knoten.
+            wie funktioniert Hashing                   | funktioniert | Hashing verteilt Werte.
             wie tief ist die Baumtiefe                 | baumtiefe | Ein Baum hat eine Tiefe.
             """)
     void leavesOutWordsThatNotesMaySayOtherwise(String question, String missing, String passage) {
