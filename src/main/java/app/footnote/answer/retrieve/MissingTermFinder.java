@@ -35,6 +35,10 @@ final class MissingTermFinder {
     /** A word, a number, or a part of a word in camel case. */
     private static final Pattern WORD_PART = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{L}+|\\p{N}+");
 
+    /** Capitalised words and numbers in a row. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Lu}\\p{L}*|\\p{N}+)[ \\n-]*){2,}|\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*");
+
     /** Words that are joined as in "map.at", which is a member of a map. */
     private static final Pattern PATH = Pattern.compile("\\p{L}+(?:[./:-]+\\p{L}+)+");
     private static final Pattern PATH_SEPARATOR = Pattern.compile("[./:-]+");
@@ -48,12 +52,12 @@ final class MissingTermFinder {
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
 
     private final String question;
-    private final NoteNames names;
+    private final NoteNames noteNames;
     private final Embedder embedder;
 
     MissingTermFinder(String question, NoteNames names, Embedder embedder) {
         this.question = question;
-        this.names = names;
+        this.noteNames = names;
         this.embedder = embedder;
     }
 
@@ -69,7 +73,7 @@ final class MissingTermFinder {
         List<String> candidates = missing.stream()
                 .flatMap(word -> written(word.word(), subject).stream())
                 .filter(this::isTerm)
-                .filter(word -> !names.mention(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !noteNames.mention(word.toLowerCase(Locale.ROOT)))
                 .toList();
         if (candidates.isEmpty()) {
             return MissingTerms.none();
@@ -79,8 +83,10 @@ final class MissingTermFinder {
                 .collect(Collectors.joining("\n"));
         Set<String> words = LETTERS.matcher(texts.toLowerCase(Locale.ROOT)).results()
                 .map(MatchResult::group).collect(Collectors.toSet());
-        String initials = WORD_PART.matcher(texts).results()
-                .map(part -> part.group().substring(0, 1)).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+        Stream<String> names = Stream.concat(
+                found.stream().flatMap(passage -> passage.headings().stream()),
+                NAME.matcher(texts).results().map(MatchResult::group));
+        String initials = names.map(MissingTermFinder::initials).collect(Collectors.joining(" "));
         List<String> terms = candidates.stream()
                 .filter(term -> !hasOtherForm(term.toLowerCase(Locale.ROOT), words, initials))
                 .filter(term -> !isMisspelt(term))
@@ -91,6 +97,12 @@ final class MissingTermFinder {
                 : new MissingTerms(terms, missing.stream().mapToDouble(MissingWord::share).sum());
     }
 
+    private static String initials(String name) {
+        return WORD_PART.matcher(name).results()
+                .map(part -> part.group().substring(0, 1)).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+    }
+
+    /** @param initials of names and headings, separated by blanks; those of a whole text would spell any short word */
     private static boolean hasOtherForm(String term, Set<String> words, String initials) {
         if (term.length() <= LONGEST_ACRONYM && initials.contains(term)) {
             return true;

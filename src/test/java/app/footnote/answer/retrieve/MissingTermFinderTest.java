@@ -43,9 +43,12 @@ class MissingTermFinderTest {
             how does A* pick a heuristic                 | a*       | A*
             shared_ptr reference counting                | shared_ptr | shared_ptr
             what is IPv6                                 | ipv6     | IPv6
+            what is SQL                                  | sql      | SQL
             """)
     void findsNamesAndTechnicalTerms(String question, String missing, String term) {
-        assertThat(found(question, missing, "The matrix is factorized.")).containsExactly(term);
+        String passage = "The matrix is factorized. Its rows are sorted quickly, lists stay queued long.";
+
+        assertThat(found(question, missing, passage)).containsExactly(term);
     }
 
     @ParameterizedTest
@@ -56,7 +59,7 @@ class MissingTermFinderTest {
             suffix trunction                           | trunction | Suffix truncation saves space.
             what is the recieve buffer                 | recieve   | The buffer of the socket
             which algos for trees                      | algo      | Algorithms for trees
-            when is an edge heavy in HLD               | hld       | A heavy-light decomposition has heavy edges.
+            when is an edge heavy in HLD               | hld       | Heavy-Light Decomposition: heavy edges
             what does the ps3 cost                     | ps3       | The PlayStation 3 costs 499 dollars.
             what happens on map.at() without the key   | map.at    | A map has at() and find().
             the year 1987                              | 1987      | The tower was built long ago.
